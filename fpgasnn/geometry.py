@@ -1,0 +1,112 @@
+"""Map sizes and windows: what positions a layer has and which inputs each of them sees.
+
+Pure integer arithmetic shared by the proofs, the plan, the golden model and the hardware.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .errors import NetworkError
+
+if TYPE_CHECKING:
+    from .network import Layer, Pool
+
+__all__ = ["LayerGeometry", "Pair", "Quad", "Shape", "conv_extent", "layer_geometry", "pool_extent"]
+
+Pair = tuple[int, int]
+Quad = tuple[int, int, int, int]
+Shape = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class LayerGeometry:
+    """Sizes of one layer.
+
+    Members
+    -------
+    sources : tuple of (height, width, channels)
+        Shape of what each branch reads.
+    conv : (height, width)
+        Map of currents before pooling.
+    shape : (height, width, channels)
+        Map of spikes (or scores) after pooling.
+    """
+
+    sources: tuple[Shape, ...]
+    conv: Pair
+    shape: Shape
+
+
+def conv_extent(size: int, kernel: int, stride: int, dilation: int, before: int, after: int) -> int:
+    """Output size of a convolution along one axis; below 1 when the kernel does not fit."""
+    return (size + before + after - ((kernel - 1) * dilation + 1)) // stride + 1
+
+
+def pool_extent(size: int, kernel: int, stride: int, before: int, after: int, ceil: bool) -> int:
+    """Output size of a pool along one axis; in ceil mode the last window still starts inside the padded map."""
+    span = size + before + after - kernel
+    if span < 0:
+        return 0
+    count = -(-span // stride) + 1 if ceil else span // stride + 1
+    return count - 1 if ceil and (count - 1) * stride >= size + before else count
+
+
+def _pool_shape(layer: Layer, pool: Pool, conv: Pair) -> Pair:
+    result = []
+    for axis in (0, 1):
+        size, kernel, stride = conv[axis], pool.kernel[axis], pool.stride[axis]
+        before, after = pool.pads[axis], pool.pads[axis + 2]
+        count = pool_extent(size, kernel, stride, before, after, pool.ceil)
+        last = (count - 1) * stride - before
+        if count < 1 or before >= kernel or last >= size:
+            raise NetworkError(
+                f"every pool window must hold at least one element (S5), got kernel {pool.kernel}, stride {pool.stride}, "
+                f"pads {pool.pads} on a {conv[0]}x{conv[1]} map, in layer {layer.name!r}"
+            )
+        result.append(count)
+    return result[0], result[1]
+
+
+def layer_geometry(layer: Layer, shapes: Mapping[str, Shape]) -> LayerGeometry:
+    """Derive the sizes of a layer from the shapes of its sources.
+
+    Raises
+    ------
+    NetworkError
+        If branches disagree, a kernel does not fit, or channels do not match.
+    """
+    from .network import Conv  # network imports this module
+
+    conv: Pair | None = None
+    for branch in layer.branches:
+        height, width, channels = shapes[branch.source]
+        where = f"in layer {layer.name!r}, branch from {branch.source!r}"
+        if isinstance(branch, Conv):
+            out, inner = branch.weight.shape[0], branch.weight.shape[3] * branch.groups
+            if inner != channels:
+                raise NetworkError(f"the weights expect {inner} input channels (S4), got {channels}, {where}")
+            size = (
+                conv_extent(height, branch.kernel[0], branch.stride[0], branch.dilation[0], branch.pads[0], branch.pads[2]),
+                conv_extent(width, branch.kernel[1], branch.stride[1], branch.dilation[1], branch.pads[1], branch.pads[3]),
+            )
+        else:
+            out = len(branch.constant)
+            size = (-(-height // branch.stride[0]), -(-width // branch.stride[1]))
+        if out != layer.channels:
+            raise NetworkError(f"a branch has {out} output channels, the bias {layer.channels} (S4), {where}")
+        if min(size) < 1:
+            raise NetworkError(f"the kernel does not fit the {height}x{width} map (S4), got output {size}, {where}")
+        if conv is not None and size != conv:
+            raise NetworkError(f"branches must have one map size (D7), got {conv} and {size}, {where}")
+        conv = size
+    assert conv is not None
+    if layer.threshold is not None and len(layer.threshold) != layer.channels:
+        raise NetworkError(
+            f"threshold and bias must have one length (S4), got {len(layer.threshold)} and {layer.channels}, in layer "
+            f"{layer.name!r}"
+        )
+    pooled = _pool_shape(layer, layer.pool, conv) if layer.pool else conv
+    return LayerGeometry(tuple(shapes[source] for source in layer.sources), conv, (*pooled, layer.channels))

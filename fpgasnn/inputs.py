@@ -1,0 +1,53 @@
+"""Random inputs for a network: what ``fpgasnn verify`` runs when it is given no images."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import InputError
+from .network import ImageInput, IntegerNetwork
+
+__all__ = ["random_inputs"]
+
+DENSITY = 0.2
+"""Share of spikes in random trains."""
+
+
+def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int | None = None) -> NDArray[Any]:
+    """Draw images with all pixel values equally likely, or spike trains with one bit in five set.
+
+    Parameters
+    ----------
+    net : IntegerNetwork
+    count : int
+        Number of images, >= 1.
+    seed : int
+    timesteps : int or None
+        Length of spike trains; None is the network's default.
+
+    Returns
+    -------
+    (N, *net.input.array_shape) float64, or (N, T, H, W, C) uint8
+
+    Raises
+    ------
+    InputError
+        For a count below 1, or a run length that the network does not have.
+    """
+    if count < 1:
+        raise InputError(f"the number of random inputs must be >= 1, got {count!r}")
+    rng = np.random.default_rng(seed)
+    if not isinstance(net.input, ImageInput):
+        steps = net.run_length(timesteps)
+        return (rng.random((count, steps, *net.input.shape)) < DENSITY).astype(np.uint8)
+    source = net.input
+    assert source.scale is not None and source.offset is not None
+    pixels = rng.integers(source.minimum, source.maximum + 1, size=(count, *source.shape))
+    # a channel whose scale is 0 reads one value whatever it is given
+    images = (pixels - source.offset) / np.where(source.scale == 0, 1.0, source.scale)
+    if source.layout in ("nchw", "ncw"):
+        images = np.moveaxis(images, 3, 1)
+    return images.reshape(count, *source.array_shape)
