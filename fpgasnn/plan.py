@@ -1,0 +1,483 @@
+"""The plan: everything that decides cycles (D5), and nothing else.
+
+Hardware is built from a :class:`Plan` and the golden model predicts cycles from it; neither imports the other. It is
+pure Python. The cycle contract, with ``start`` and ``done`` in the time of the scanner (the cycle in which the first
+item of a position is there, and the cycle after its last):
+
+    start(l, p) = max( done(l, p-1),
+                       written(p's last input) + LATENCY_WRITTEN      (from an engine; LATENCY_ACCEPTED from the input)
+                       released(row for p) + LATENCY_RELEASED         (first position of an output row)
+                       transferred(last score of p-1) + LATENCY_READ  (output layer) )
+    done(l, p)  = start(l, p) + service(l, p)
+    service     = groups * ( fixed cycles of the lane program + sum over fetches of max(1, events of the fetch) )
+
+The input accepts one word per cycle: accept(i) = max(accept(i-1) + 1, arrival(i), released(row for i)).
+The scores of a position are offered one per cycle from done + LATENCY_SCORES on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from .errors import PlanError
+from .geometry import Pair
+from .network import INPUT, Code, Conv, ImageInput, IntegerNetwork, Layer, PoolMode
+from .schedule import Count, Do, LoadWindow, Loop, Node, make_program
+
+__all__ = [
+    "LATENCY_ACCEPTED",
+    "LATENCY_READ",
+    "LATENCY_RELEASED",
+    "LATENCY_SCORES",
+    "LATENCY_WRITTEN",
+    "WORD_CHANNELS",
+    "AxisPlan",
+    "BranchPlan",
+    "LayerPlan",
+    "Plan",
+    "RingPlan",
+    "fixed_cycles",
+    "hardware_problems",
+    "make_plan",
+    "membranes",
+    "trip_counts",
+]
+
+LATENCY_WRITTEN = 4
+"""From an engine's done to the earliest start of the position that needs it: lane pipeline, ring, admission, fetch."""
+LATENCY_ACCEPTED = 3
+"""From the cycle that accepts an input word to the earliest start of the position that needs it."""
+LATENCY_RELEASED = 2
+"""From the done that releases rows to the earliest start of the producer's position that fills them."""
+LATENCY_SCORES = 2
+"""From the output engine's done to the transfer of the position's first score; channel c follows c cycles later."""
+LATENCY_READ = 3
+"""From the transfer of a position's last score to the earliest start of the output engine's next position."""
+
+WORD_CHANNELS = 16
+"""Most channels in one ring word (D2)."""
+WINDOW_BITS = 1024
+"""Largest window register (D2); an image whose window has more bits is read column by column."""
+
+
+@dataclass(frozen=True)
+class AxisPlan:
+    """One axis of a branch's window: where the inputs of an output position lie (D8).
+
+    Members
+    -------
+    size : int
+        Extent of the input map.
+    step : int
+        Input positions from one output position to the next (conv stride times pool stride).
+    origin : int
+        The window of output position 0 starts at ``-origin``.
+    element, taps, tap : int
+        Distance between pool elements (the conv stride), number of kernel taps, distance between taps (dilation).
+    span : int
+        Input positions a whole window covers, pool included (R0 of D8).
+    """
+
+    size: int
+    step: int
+    origin: int
+    element: int
+    taps: int
+    tap: int
+    span: int
+
+    def needed(self, position: int) -> int:
+        """Last input index that the output position waits for."""
+        return min(max(position * self.step - self.origin + self.span - 1, 0), self.size - 1)
+
+    def released(self, position: int, outputs: int) -> int:
+        """Inputs of this image that are free once the output position is done; all of them after the last."""
+        if position == outputs - 1:
+            return self.size
+        return min(max((position + 1) * self.step - self.origin, 0), self.size)
+
+
+@dataclass(frozen=True)
+class RingPlan:
+    """The ring of rows in front of a branch (D8).
+
+    Members
+    -------
+    rows : int
+        Capacity R in rows, one bank each.
+    height, width, channels : int
+        The map that flows through it.
+    planes : int
+        Words per position and channel word: T_max or K for spikes, 1 for an image (all planes in one word).
+    words, word_bits : int
+        Channel words per position and index, and their width.
+    lanes : int
+        Width of one write.
+    Inside a position the address is padded to powers of two, so that none needs a multiplier.
+    """
+
+    rows: int
+    height: int
+    width: int
+    channels: int
+    planes: int
+    words: int
+    word_bits: int
+    lanes: int
+
+    @property
+    def planes_stride(self) -> int:
+        """Address distance of two channel words: planes padded to a power of two."""
+        return 1 << (self.planes - 1).bit_length()
+
+    @property
+    def slices(self) -> int:
+        """Memories side by side in a bank: channel words written in one cycle."""
+        return max(1, self.lanes // self.word_bits)
+
+    @property
+    def slice_words(self) -> int:
+        """Channel words per position in one slice."""
+        return -(-self.words // self.slices)
+
+    @property
+    def words_stride(self) -> int:
+        """Address distance of two positions."""
+        return self.planes_stride << (self.slice_words - 1).bit_length()
+
+    @property
+    def depth(self) -> int:
+        """Words per slice of a bank."""
+        return (self.width - 1) * self.words_stride + (self.slice_words - 1) * self.planes_stride + self.planes
+
+    @property
+    def memory_bits(self) -> int:
+        """Bits of all banks."""
+        return self.rows * self.slices * self.depth * self.word_bits
+
+    @property
+    def counter_bits(self) -> int:
+        """Width of the modular row counters: differences stay within two images and one ring."""
+        return (2 * self.height + self.rows + 2).bit_length() + 1
+
+
+@dataclass(frozen=True)
+class BranchPlan:
+    """How one branch is fetched.
+
+    Members
+    -------
+    source : str
+    kind : {"columns", "window", "identity"}
+        columns: one fetch per kernel column and channel word, all kernel rows at once; window: one fetch per image
+        plane, the whole window at once; identity: one cycle per index.
+    rows, columns : AxisPlan
+    ring : RingPlan
+    """
+
+    source: str
+    kind: str
+    rows: AxisPlan
+    columns: AxisPlan
+    ring: RingPlan
+
+    @property
+    def fetches(self) -> int:
+        """Fetches per element and index."""
+        return self.columns.taps * self.ring.words if self.kind == "columns" else 1
+
+
+@dataclass(frozen=True)
+class LayerPlan:
+    """The engine of one layer.
+
+    Members
+    -------
+    name : str
+    lanes, groups : int
+        P lanes work on ``groups`` groups of channels in turn.
+    channels : int
+    shape : (height, width)
+        Output positions.
+    conv : (height, width)
+        Positions before pooling: pool elements outside never count.
+    pool : (vertical, horizontal)
+        Elements of the pool window, (1, 1) without a pool.
+    pool_stride, pool_pads : (vertical, horizontal)
+        Stride and leading pads of the pool, (1, 1) and (0, 0) without one.
+    branches : tuple of BranchPlan
+    program : tuple of Node
+        The lane program (fpgasnn.schedule).
+    """
+
+    name: str
+    lanes: int
+    groups: int
+    channels: int
+    shape: Pair
+    conv: Pair
+    pool: Pair
+    pool_stride: Pair
+    pool_pads: Pair
+    branches: tuple[BranchPlan, ...]
+    program: tuple[Node, ...]
+
+    @property
+    def elements(self) -> int:
+        """Elements of the pool window."""
+        return self.pool[0] * self.pool[1]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A folding of a network onto engines.
+
+    Members
+    -------
+    code : Code
+    max_timesteps : int
+        Largest T the rings hold (K in radix code).
+    layers : tuple of LayerPlan
+        In the order of the network.
+    """
+
+    code: Code
+    max_timesteps: int
+    layers: tuple[LayerPlan, ...]
+
+    def layer(self, name: str) -> LayerPlan:
+        """Return the plan of the layer called ``name``; raises PlanError if there is none."""
+        for layer in self.layers:
+            if layer.name == name:
+                return layer
+        raise PlanError(f"unknown layer {name!r}: the plan has {', '.join(layer.name for layer in self.layers)}")
+
+
+def fixed_cycles(program: tuple[Node, ...], counts: Mapping[Count, int], window_columns: int = 0) -> int:
+    """Cycles of a lane program that do not depend on events, per group.
+
+    Parameters
+    ----------
+    program : tuple of Node
+    counts : mapping of Count to int
+        Trip counts, see :func:`trip_counts`.
+    window_columns : int
+        Cycles of one LoadWindow: the kernel's width.
+    """
+    total = 0
+    for node in program:
+        if isinstance(node, Loop):
+            total += counts[node.count] * fixed_cycles(node.body, counts, window_columns)
+        elif isinstance(node, Do):
+            total += 1
+        elif isinstance(node, LoadWindow):
+            total += window_columns
+    return total
+
+
+def trip_counts(net: IntegerNetwork, plan: Plan, layer: LayerPlan, timesteps: int, delay: int) -> dict[Count, int]:
+    """Trip counts of a layer's loops for a run of T (or K) with the readout starting at t0.
+
+    The loops over the bits of T always run over all bits of the plan's T_max: leading zeros cost a cycle each.
+    """
+    readout = timesteps - delay
+    bits = plan.max_timesteps.bit_length()
+    return {
+        Count.TIMESTEPS: timesteps,
+        Count.READOUT: readout,
+        Count.PLANES: timesteps,
+        Count.IMAGE_PLANES: net.input.bits if isinstance(net.input, ImageInput) else 1,
+        Count.ELEMENTS: layer.elements,
+        Count.TIMESTEP_BITS: bits,
+        Count.READOUT_BITS: bits,
+    }
+
+
+def hardware_problems(net: IntegerNetwork) -> list[str]:
+    """List what the golden model can run and the hardware cannot yet; empty if all is well."""
+    problems = []
+    readers: dict[str, int] = {}
+    for layer in net.layers:
+        for source in layer.sources:
+            readers[source] = readers.get(source, 0) + 1
+        if len(layer.branches) > 1 or not isinstance(layer.branches[0], Conv):
+            problems.append(f"layer {layer.name!r} has residual branches (D7)")
+        elif layer.branches[0].groups > 1:
+            problems.append(f"layer {layer.name!r} is a grouped convolution (D7)")
+    problems += [f"{source!r} is read by {count} branches (a fork, D7)" for source, count in readers.items() if count > 1]
+    return problems
+
+
+def _axis(net: IntegerNetwork, layer: Layer, index: int, axis: int) -> AxisPlan:
+    branch = layer.branches[index]
+    size = net.geometry[layer.name].sources[index][axis]
+    pool = layer.pool
+    kernel, stride, pad = (pool.kernel[axis], pool.stride[axis], pool.pads[axis]) if pool else (1, 1, 0)
+    if isinstance(branch, Conv):
+        taps, tap, before = branch.kernel[axis], branch.dilation[axis], branch.pads[axis]
+    else:
+        taps, tap, before = 1, 1, 0
+    element = branch.stride[axis]
+    span = (kernel - 1) * element + (taps - 1) * tap + 1
+    return AxisPlan(size, element * stride, before + pad * element, element, taps, tap, span)
+
+
+def _word_layout(channels: int, lanes: int) -> Pair:
+    """Channel words per position and their width, such that every write of the producer lies inside one word (D2)."""
+    words = -(-channels // WORD_CHANNELS)
+    if lanes > WORD_CHANNELS:
+        return words, WORD_CHANNELS
+    width = -(-channels // words)
+    return words, lanes * (-(-width // lanes))
+
+
+def _ring(net: IntegerNetwork, layer: Layer, index: int, rows: AxisPlan, producer_lanes: int, planes: int) -> RingPlan:
+    height, width, channels = net.geometry[layer.name].sources[index]
+    capacity = height + 2 if rows.span >= height else min(rows.span + rows.step, height + 2)
+    if layer.branches[index].source == INPUT and isinstance(net.input, ImageInput):
+        bits = channels * net.input.bits
+        return RingPlan(capacity, height, width, channels, 1, 1, bits, bits)
+    words, word_bits = _word_layout(channels, producer_lanes)
+    return RingPlan(capacity, height, width, channels, planes, words, word_bits, producer_lanes)
+
+
+def _skip_rows(net: IntegerNetwork, layer: Layer, index: int, rows: AxisPlan) -> int:
+    """Rows a ring needs when another path from the same source reaches the layer later (D7).
+
+    While the layer waits for its slowest branch, the source has run ahead by the windows of all engines on that path,
+    and each of those engines works one row ahead of what it has handed over.
+    """
+    source = layer.branches[index].source
+    reached: dict[tuple[str, int], Pair] = {}
+
+    def reach(reader: Layer, row: int) -> Pair:
+        """Last source row behind an output row of ``reader``, and the engines on the longest path to it."""
+        if (reader.name, row) not in reached:
+            last, engines = -1, 0
+            for position, branch in enumerate(reader.branches):
+                needed = _axis(net, reader, position, 0).needed(row)
+                if branch.source == source:
+                    last = max(last, needed)
+                elif branch.source != INPUT:
+                    behind, count = reach(net.layer(branch.source), needed)
+                    if behind >= 0:
+                        last, engines = max(last, behind), max(engines, count + 1)
+            reached[reader.name, row] = last, engines
+        return reached[reader.name, row]
+
+    most = 0
+    for row in range(net.geometry[layer.name].shape[0]):
+        last, engines = reach(layer, row)
+        most = max(most, last - max(row * rows.step - rows.origin, 0) + 1 + engines)
+    return most
+
+
+def _default_lanes(channels: int) -> int:
+    return min(WORD_CHANNELS, 1 << (channels - 1).bit_length())
+
+
+def _resolve_lanes(net: IntegerNetwork, lanes: int | Mapping[str, int] | None) -> dict[str, int]:
+    if isinstance(lanes, Mapping):
+        for name in lanes:
+            net.layer(name)
+    result = {}
+    for layer in net.layers:
+        chosen = lanes.get(layer.name) if isinstance(lanes, Mapping) else lanes
+        value = _default_lanes(layer.channels) if chosen is None else chosen
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            raise PlanError(f"lanes must be an integer >= 1 (D6), got {value!r}, in layer {layer.name!r}")
+        if WORD_CHANNELS % value and value % WORD_CHANNELS:
+            raise PlanError(
+                f"lanes must divide {WORD_CHANNELS} or be a multiple of it (D6), got {value}, in layer {layer.name!r}"
+            )
+        result[layer.name] = value
+    return result
+
+
+def make_plan(
+    net: IntegerNetwork,
+    lanes: int | Mapping[str, int] | None = None,
+    *,
+    max_timesteps: int | None = None,
+    ring_rows: Mapping[str, int] | None = None,
+) -> Plan:
+    """Fold a network onto one engine per layer.
+
+    Parameters
+    ----------
+    net : IntegerNetwork
+    lanes : int, mapping of layer name to int, or None
+        Lanes P per engine (D6): a divisor or a multiple of 16. None takes the smallest power of two that holds the
+        layer's channels, at most 16.
+    max_timesteps : int or None
+        Largest T the rings hold; None is the network's own bound. K in radix code.
+    ring_rows : mapping of layer name to int, or None
+        Capacity of the rings in front of a layer; the default is D8's.
+
+    Raises
+    ------
+    PlanError
+        For lanes, ring capacities or a T_max out of range. Networks the hardware cannot build yet still get a plan
+        (the golden model counts their cycles); :func:`hardware_problems` names them. Grouped convolutions get none.
+    """
+    planes = net.max_timesteps if max_timesteps is None else max_timesteps
+    assert net.max_timesteps is not None and planes is not None
+    if not 1 <= planes <= net.max_timesteps or (net.code is Code.RADIX and planes != net.max_timesteps):
+        raise PlanError(f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got {planes!r}")
+    lane_count = _resolve_lanes(net, lanes)
+    for name in ring_rows or {}:
+        net.layer(name)
+    layers = []
+    for layer in net.layers:
+        geometry = net.geometry[layer.name]
+        branches = []
+        for index, branch in enumerate(layer.branches):
+            if isinstance(branch, Conv) and branch.groups > 1:
+                raise PlanError(f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in {layer.name!r}")
+            rows, columns = _axis(net, layer, index, 0), _axis(net, layer, index, 1)
+            producer = lane_count.get(branch.source) or _word_layout(net.input.shape[2], 1)[1]
+            ring = _ring(net, layer, index, rows, producer, planes)
+            if len(layer.branches) > 1:
+                ring = replace(ring, rows=max(ring.rows, _skip_rows(net, layer, index, rows)))
+            if ring_rows and layer.name in ring_rows:
+                ring = _with_rows(ring, rows, ring_rows[layer.name], layer.name)
+            window = rows.taps * columns.taps * ring.word_bits <= WINDOW_BITS and net.reads_image(layer)
+            kind = "window" if window else "columns" if isinstance(branch, Conv) else "identity"
+            branches.append(BranchPlan(branch.source, kind, rows, columns, ring))
+        pool = layer.pool
+        layers.append(
+            LayerPlan(
+                name=layer.name,
+                lanes=lane_count[layer.name],
+                groups=-(-layer.channels // lane_count[layer.name]),
+                channels=layer.channels,
+                shape=geometry.shape[:2],
+                conv=geometry.conv,
+                pool=pool.kernel if pool else (1, 1),
+                pool_stride=pool.stride if pool else (1, 1),
+                pool_pads=pool.pads[:2] if pool else (0, 0),
+                branches=tuple(branches),
+                program=make_program(net, layer, window=branches[0].kind == "window"),
+            )
+        )
+    return Plan(net.code, planes, tuple(layers))
+
+
+def _with_rows(ring: RingPlan, rows: AxisPlan, capacity: int, name: str) -> RingPlan:
+    least = min(rows.span, rows.size)
+    if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < least:
+        raise PlanError(
+            f"a ring smaller than one window deadlocks (D8): ring_rows must be an integer >= {least}, got {capacity!r}, "
+            f"in layer {name!r}"
+        )
+    return replace(ring, rows=capacity)
+
+
+def membranes(net: IntegerNetwork, layer: Layer) -> int:
+    """Number of U registers per lane: one per pool element in causal cumulative code, two in per_step code (S5)."""
+    if layer.pool is None or net.code is not Code.CAUSAL or net.reads_image(layer):
+        return 1
+    if layer.pool.mode is PoolMode.PER_STEP:
+        return 2
+    return layer.pool.kernel[0] * layer.pool.kernel[1]
