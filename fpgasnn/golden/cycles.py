@@ -1,0 +1,402 @@
+"""The cycle recurrence: when each engine works on each position, from service times and the plan (D5).
+
+Constants and window arithmetic are the plan's; this module adds the sequential pass. ``start`` and ``done`` are in the
+time of the scanner; cycle 0 is the first in which the core can accept an input word. The scheme of :mod:`fpgasnn.plan`
+is evaluated as far as its dependencies allow, engine by engine, until nothing is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numba import njit
+from numpy.typing import ArrayLike, NDArray
+
+from ..errors import InputError, PlanError
+from ..network import INPUT, ImageInput, IntegerNetwork
+from ..plan import (
+    LATENCY_ACCEPTED,
+    LATENCY_READ,
+    LATENCY_RELEASED,
+    LATENCY_SCORES,
+    LATENCY_WRITTEN,
+    AxisPlan,
+    Plan,
+)
+
+__all__ = ["Cycles", "check_plan", "input_words", "predict_cycles"]
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Cycles:
+    """When things happen in hardware, in clock cycles.
+
+    Members
+    -------
+    done : (N,) int64
+        Cycle in which the last score of each image leaves, images back to back.
+    latency : (N,) int64
+        The same for each image alone in an empty core.
+    busy : layer name -> (N,) int64
+        Cycles the layer's engine works on each image (the sum of its service times).
+    accepted : (N, H, W) int64
+        Cycle in which the last input word of each position was accepted, images back to back.
+    start, finish : layer name -> (N, H, W) int64
+        Of every output position, images back to back; empty without ``trace``.
+    """
+
+    done: NDArray[np.int64]
+    latency: NDArray[np.int64]
+    busy: Mapping[str, NDArray[np.int64]]
+    accepted: NDArray[np.int64]
+    start: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)
+    finish: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)
+
+    @property
+    def intervals(self) -> NDArray[np.int64]:
+        """Cycles from one image's end to the next one's: (N - 1,)."""
+        return np.diff(self.done)
+
+    @property
+    def interval(self) -> float:
+        """Mean of :attr:`intervals`; of a single image its latency, of none 0."""
+        if len(self.done) < 2:
+            return float(self.done[0]) if len(self.done) else 0.0
+        return float(self.done[-1] - self.done[0]) / (len(self.done) - 1)
+
+
+@dataclass(frozen=True)
+class _Edges:
+    """All branches as flat arrays; producer and consumer are 0 for the input and 1 + index for layers.
+
+    ``table`` is (edges, 4): producer, consumer, ring rows, height of the source. The other arrays are padded to the
+    largest extent: last source row an output row needs, last column a position needs, and the output row after which
+    a source row is free.
+    """
+
+    table: NDArray[np.int64]
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    frees: NDArray[np.int64]
+
+
+def check_plan(net: IntegerNetwork, plan: Plan, timesteps: int) -> None:
+    """Check that a plan belongs to a network and holds a run of this length.
+
+    Raises
+    ------
+    PlanError
+    """
+    names = [layer.name for layer in plan.layers]
+    if names != [layer.name for layer in net.layers] or plan.code is not net.code:
+        raise PlanError(
+            f"a plan belongs to one network (D5), got a {plan.code} one with the layers {', '.join(names)}: make "
+            f"it with make_plan from this network"
+        )
+    for layer, engine in zip(net.layers, plan.layers, strict=True):
+        sources = tuple(branch.source for branch in engine.branches)
+        if (*engine.shape, engine.channels) != net.geometry[layer.name].shape or sources != layer.sources:
+            raise PlanError(
+                f"a plan belongs to one network (D5), got another shape for layer {layer.name!r}: make it anew"
+            )
+    if timesteps > plan.max_timesteps:
+        raise PlanError(
+            f"the rings of this plan hold at most {plan.max_timesteps} steps (D8), got timesteps={timesteps}: make a "
+            f"plan with a larger max_timesteps"
+        )
+
+
+def input_words(net: IntegerNetwork, plan: Plan, timesteps: int) -> int:
+    """Input words per position: one of an image, one per step and channel word of a spike train."""
+    if isinstance(net.input, ImageInput):
+        return 1
+    return timesteps * next(
+        branch.ring.words for layer in plan.layers for branch in layer.branches if branch.source == INPUT
+    )
+
+
+def _free_after(axis: AxisPlan, outputs: int) -> NDArray[np.int64]:
+    """For every source row the output row whose end frees it."""
+    released = np.array([axis.released(position, outputs) for position in range(outputs)])
+    return np.searchsorted(released, np.arange(axis.size), side="right")
+
+
+def _edges(plan: Plan) -> _Edges:
+    index = {INPUT: 0, **{layer.name: i + 1 for i, layer in enumerate(plan.layers)}}
+    pairs = [(layer, branch) for layer in plan.layers for branch in layer.branches]
+    extent = max(max(*layer.shape, branch.ring.height, branch.ring.width) for layer, branch in pairs)
+    table = np.zeros((len(pairs), 4), np.int64)
+    rows, columns, frees = (np.zeros((len(pairs), extent), np.int64) for _ in range(3))
+    for e, (layer, branch) in enumerate(pairs):
+        table[e] = index[branch.source], index[layer.name], branch.ring.rows, branch.ring.height
+        rows[e, : layer.shape[0]] = [branch.rows.needed(y) for y in range(layer.shape[0])]
+        columns[e, : layer.shape[1]] = [branch.columns.needed(x) for x in range(layer.shape[1])]
+        frees[e, : branch.ring.height] = _free_after(branch.rows, layer.shape[0])
+    return _Edges(table, rows, columns, frees)
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def _room(
+    node: int, image: int, y: int, maps: Array, offsets: Array, table: Array, frees: Array, upto: Array, done: Array
+) -> int:
+    """Cycle in which all rings behind a node have room for row y of an image; -1 if not known yet."""
+    time = 0
+    for e in range(len(table)):
+        if table[e, 0] != node:
+            continue
+        row = image * table[e, 3] + y - table[e, 2]
+        if row < 0:
+            continue
+        consumer = table[e, 1]
+        before, local = row // table[e, 3], row % table[e, 3]
+        height, width = maps[consumer, 0], maps[consumer, 1]
+        last = before * height * width + (frees[e, local] + 1) * width - 1
+        if last >= upto[consumer]:
+            return -1
+        time = max(time, done[offsets[consumer] + last])
+    return time
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def _ready(
+    node: int,
+    image: int,
+    y: int,
+    x: int,
+    maps: Array,
+    offsets: Array,
+    table: Array,
+    needs: tuple[Array, Array],
+    latency: tuple[int, int],
+    upto: Array,
+    done: Array,
+) -> int:
+    """Earliest start of a position by its inputs; -1 if not known yet. ``latency``: accepted, written."""
+    time = 0
+    for e in range(len(table)):
+        if table[e, 1] != node:
+            continue
+        producer = table[e, 0]
+        height, width = maps[producer, 0], maps[producer, 1]
+        last = (image * height + needs[0][e, y]) * width + needs[1][e, x]
+        if last >= upto[producer]:
+            return -1
+        time = max(time, done[offsets[producer] + last] + (latency[0] if producer == 0 else latency[1]))
+    return time
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def _recur(
+    images: int,
+    maps: Array,
+    offsets: Array,
+    table: Array,
+    needs: tuple[Array, Array],
+    frees: Array,
+    service: Array,
+    arrivals: Array,
+    transfers: Array,
+    channels: int,
+    latency: tuple[int, int, int, int, int],
+    start: Array,
+    done: Array,
+) -> bool:
+    """Evaluate the recurrence; False if it gets stuck (a deadlock).
+
+    Parameters
+    ----------
+    maps : (nodes, 2) int64
+        Height and width of the input and of every layer.
+    offsets : (nodes + 1,) int64
+        Where each node's positions, image after image, lie in ``service``, ``start`` and ``done``.
+    arrivals : (images * positions, words) int64
+        Earliest cycle of every input word.
+    transfers : (images * positions,) int64
+        Cycle of the last score of every output position if it is known, or empty.
+    channels : int
+        Scores per position.
+    latency : accepted, written, released, scores, read
+    """
+    nodes = len(maps)
+    upto = np.zeros(nodes, np.int64)
+    left = offsets[nodes]
+    while left > 0:
+        before = left
+        for node in range(nodes):
+            positions = maps[node, 0] * maps[node, 1]
+            while upto[node] < images * positions:
+                at = upto[node]
+                image, place = at // positions, at % positions
+                y, x = place // maps[node, 1], place % maps[node, 1]
+                room = 0
+                if x == 0:
+                    room = _room(node, image, y, maps, offsets, table, frees, upto, done)
+                    if room < 0:
+                        break
+                previous = done[offsets[node] + at - 1] if at > 0 else (-1 if node == 0 else 0)
+                if node == 0:
+                    time = max(previous + 1, room)
+                    start[at] = max(time, arrivals[at, 0])
+                    time = start[at]
+                    for word in range(1, arrivals.shape[1]):
+                        time = max(time + 1, arrivals[at, word])
+                    done[at] = time
+                else:
+                    ready = _ready(node, image, y, x, maps, offsets, table, needs, latency[:2], upto, done)
+                    if ready < 0:
+                        break
+                    time = max(previous, ready)
+                    if room > 0:
+                        time = max(time, room + latency[2])
+                    if node == nodes - 1 and at > 0:
+                        sent = transfers[at - 1] if len(transfers) else previous + latency[3] + channels - 1
+                        time = max(time, sent + latency[4])
+                    start[offsets[node] + at] = time
+                    done[offsets[node] + at] = time + service[offsets[node] + at]
+                upto[node] += 1
+                left -= 1
+        if left == before:
+            return False
+    return True
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One evaluation: flat start and done of all nodes, and where they lie."""
+
+    start: NDArray[np.int64]
+    done: NDArray[np.int64]
+    offsets: NDArray[np.int64]
+    leave: NDArray[np.int64]
+
+
+def _run(
+    net: IntegerNetwork, edges: _Edges, services: Mapping[str, Array], arrivals: Array, transfers: Array, images: int
+) -> _Run:
+    shapes = [net.input.shape, *(net.shape(layer.name) for layer in net.layers)]
+    maps = np.array([shape[:2] for shape in shapes], np.int64)
+    offsets = np.concatenate([[0], np.cumsum(images * maps[:, 0] * maps[:, 1])]).astype(np.int64)
+    flat = np.concatenate(
+        [np.zeros(offsets[1], np.int64), *(services[layer.name].reshape(-1) for layer in net.layers)]
+    ).astype(np.int64)
+    start, done = np.zeros(len(flat), np.int64), np.zeros(len(flat), np.int64)
+    latency = LATENCY_ACCEPTED, LATENCY_WRITTEN, LATENCY_RELEASED, LATENCY_SCORES, LATENCY_READ
+    needs = edges.rows, edges.columns
+    channels = shapes[-1][2]
+    finished = _recur(
+        images,
+        maps,
+        offsets,
+        edges.table,
+        needs,
+        edges.frees,
+        flat,
+        arrivals,
+        transfers,
+        channels,
+        latency,
+        start,
+        done,
+    )
+    if not finished:
+        raise PlanError(
+            "the plan deadlocks (D8): a ring is too small for the rows that two paths hold back: give its layer more "
+            "ring_rows"
+        )
+    positions = int(maps[-1, 0] * maps[-1, 1])
+    if len(transfers):
+        leave = transfers.reshape(images, positions)[:, -1]
+    else:
+        leave = done[offsets[-2] :].reshape(images, positions)[:, -1] + LATENCY_SCORES + channels - 1
+    return _Run(start, done, offsets, leave)
+
+
+def _check_arrivals(arrivals: ArrayLike | None, positions: int, words: int) -> NDArray[np.int64]:
+    if arrivals is None:
+        return np.zeros((positions, words), np.int64)
+    array = np.asarray(arrivals)
+    if array.dtype.kind not in "iu" or array.size != positions * words:
+        raise InputError(
+            f"arrivals must be {positions * words} integers, one per input word (D5), got {array.dtype} of shape "
+            f"{array.shape}"
+        )
+    return np.ascontiguousarray(array.reshape(positions, words), dtype=np.int64)
+
+
+def _check_transfers(transfers: ArrayLike | None, positions: int) -> NDArray[np.int64]:
+    if transfers is None:
+        return np.zeros(0, np.int64)
+    array = np.asarray(transfers)
+    if array.dtype.kind not in "iu" or array.size != positions:
+        raise InputError(
+            f"transfers must be {positions} integers, one per output position (D5), got {array.dtype} of shape "
+            f"{array.shape}"
+        )
+    return np.ascontiguousarray(array.reshape(-1), dtype=np.int64)
+
+
+def predict_cycles(
+    net: IntegerNetwork,
+    plan: Plan,
+    services: Mapping[str, NDArray[np.int64]],
+    timesteps: int,
+    *,
+    arrivals: ArrayLike | None = None,
+    transfers: ArrayLike | None = None,
+    trace: bool = False,
+) -> Cycles:
+    """Predict every cycle number of a run from its service times.
+
+    Parameters
+    ----------
+    services : layer name -> (N, H, W) int64
+        From :func:`fpgasnn.golden.service.layer_service`.
+    timesteps : int
+        T or K of the run.
+    arrivals : (N, H, W, words) integers or None
+        Earliest cycle in which each input word is offered, in the order of the input stream; None: always there.
+    transfers : (N, H, W) integers or None
+        Cycle in which the last score of each output position was taken; None: at once.
+    trace : bool
+        Keep start and finish of every position.
+
+    Raises
+    ------
+    InputError
+        If arrivals or transfers do not fit the run.
+    PlanError
+        If the plan does not fit the network, or deadlocks.
+    """
+    check_plan(net, plan, timesteps)
+    images = len(services[net.output.name])
+    height, width, _ = net.input.shape
+    words = input_words(net, plan, timesteps)
+    edges = _edges(plan)
+    outputs = net.shape(net.output.name)
+    run = _run(
+        net,
+        edges,
+        services,
+        _check_arrivals(arrivals, images * height * width, words),
+        _check_transfers(transfers, images * outputs[0] * outputs[1]),
+        images,
+    )
+    latency = np.zeros(images, np.int64)
+    at_once, unknown = np.zeros((height * width, words), np.int64), np.zeros(0, np.int64)
+    for n in range(images):
+        alone = {name: times[n : n + 1] for name, times in services.items()}
+        latency[n] = _run(net, edges, alone, at_once, unknown, 1).leave[0]
+    start: dict[str, NDArray[np.int64]] = {}
+    finish: dict[str, NDArray[np.int64]] = {}
+    for i, layer in enumerate(net.layers if trace else ()):
+        where = slice(run.offsets[i + 1], run.offsets[i + 2])
+        shape = (images, *net.shape(layer.name)[:2])
+        start[layer.name], finish[layer.name] = run.start[where].reshape(shape), run.done[where].reshape(shape)
+    busy = {name: times.sum(axis=(1, 2)) for name, times in services.items()}
+    accepted = run.done[: run.offsets[1]].reshape(images, height, width)
+    return Cycles(run.leave, latency, busy, accepted, start, finish)

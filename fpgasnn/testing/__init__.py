@@ -1,0 +1,1 @@
+"""What users test their own networks with: Hypothesis strategies and stream helpers."""

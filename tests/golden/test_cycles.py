@@ -1,0 +1,259 @@
+"""Cycle numbers of the golden model against a naive evaluation of the contract in fpgasnn.plan (D5)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from referee import Verdict, input_planes, referee
+
+from fpgasnn import plan as plans
+from fpgasnn.errors import InputError, PlanError
+from fpgasnn.golden import Cycles, simulate
+from fpgasnn.network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
+from fpgasnn.plan import BranchPlan, LayerPlan, Plan, fixed_cycles, make_plan, trip_counts
+from fpgasnn.testing.strategies import Limits, inputs, networks
+
+SMALL = Limits(extent=6, channels=20, input_channels=4, layers=3, timesteps=4, planes=3, image_bits=5)
+
+
+def fetches(branch: BranchPlan, plane: np.ndarray, cy: int, cx: int, engine: LayerPlan, image: bool) -> list[int]:
+    """Events of every fetch of one scan of one current, as docs describe the scanner (D2)."""
+    if branch.kind == "identity":
+        return [1]
+    inside = 0 <= cy < engine.conv[0] and 0 <= cx < engine.conv[1]
+    pad_y = branch.rows.origin - engine.pool_pads[0] * branch.rows.element
+    pad_x = branch.columns.origin - engine.pool_pads[1] * branch.columns.element
+    height, width, channels = plane.shape
+    # all planes of a pixel lie in one word (D2): one word holds all channels
+    word = channels if image else branch.ring.word_bits
+    columns = []
+    for kx in range(branch.columns.taps):
+        x = cx * branch.columns.element - pad_x + kx * branch.columns.tap
+        for index in range(branch.ring.words):
+            events = 0
+            for ky in range(branch.rows.taps):
+                y = cy * branch.rows.element - pad_y + ky * branch.rows.tap
+                if inside and 0 <= y < height and 0 <= x < width:
+                    events += int(plane[y, x, index * word : (index + 1) * word].sum())
+            columns.append(events)
+    return [sum(columns)] if branch.kind == "window" else columns
+
+
+def service(
+    net: IntegerNetwork, plan: Plan, layer: Layer, trains: dict[str, np.ndarray], steps: int, delay: int
+) -> np.ndarray:
+    """Service times (H, W) of one image, one output position after the other."""
+    engine = plan.layer(layer.name)
+    fixed = fixed_cycles(engine.program, trip_counts(net, plan, engine, steps, delay), engine.branches[0].columns.taps)
+    total = np.zeros(engine.shape, np.int64)
+    image = net.reads_image(layer)
+    for y in range(engine.shape[0]):
+        for x in range(engine.shape[1]):
+            scans = 0
+            for py in range(engine.pool[0]):
+                for px in range(engine.pool[1]):
+                    cy = y * engine.pool_stride[0] - engine.pool_pads[0] + py
+                    cx = x * engine.pool_stride[1] - engine.pool_pads[1] + px
+                    for branch in engine.branches:
+                        train = trains[branch.source]
+                        first = 0 if layer.fires or net.reads_image(layer) else delay
+                        for t in range(first, len(train)):
+                            scans += sum(max(1, events) for events in fetches(branch, train[t], cy, cx, engine, image))
+            total[y, x] = engine.groups * (fixed + scans)
+    return total
+
+
+class Contract:
+    """The recurrence of fpgasnn.plan, written down as it stands there: memoised recursion over positions."""
+
+    def __init__(self, net: IntegerNetwork, plan: Plan, services: dict[str, np.ndarray], arrivals: np.ndarray) -> None:
+        self.net, self.plan, self.services, self.arrivals = net, plan, services, arrivals
+        self.done, self.accept = cache(self._done), cache(self._accept)
+
+    def readers(self, name: str) -> list[tuple[LayerPlan, BranchPlan]]:
+        return [(layer, branch) for layer in self.plan.layers for branch in layer.branches if branch.source == name]
+
+    def released(self, name: str, row: int) -> int:
+        """When all rings behind ``name`` have room for a global row; 0 if they always have."""
+        height = self.net.shape(name)[0]
+        time = 0
+        for layer, branch in self.readers(name):
+            old = row - branch.ring.rows
+            if old >= 0:
+                oy = next(y for y in range(layer.shape[0]) if branch.rows.released(y, layer.shape[0]) > old % height)
+                last = ((old // height) * layer.shape[0] + oy + 1) * layer.shape[1] - 1
+                time = max(time, self.done(layer.name, last))
+        return time
+
+    def _accept(self, word: int) -> int:
+        width = self.net.input.shape[1]
+        row = word // self.arrivals.shape[1] // width
+        before = self.accept(word - 1) + 1 if word else 0
+        return max(before, int(self.arrivals.reshape(-1)[word]), self.released(INPUT, row))
+
+    def start(self, name: str, p: int) -> int:
+        engine = self.plan.layer(name)
+        height, width = engine.shape
+        image, y, x = p // (height * width), p // width % height, p % width
+        times = [self.done(name, p - 1)] if p else [0]
+        for branch in engine.branches:
+            rows, columns, _ = self.net.shape(branch.source)
+            last = (image * rows + branch.rows.needed(y)) * columns + branch.columns.needed(x)
+            if branch.source == INPUT:
+                times.append(self.accept((last + 1) * self.arrivals.shape[1] - 1) + plans.LATENCY_ACCEPTED)
+            else:
+                times.append(self.done(branch.source, last) + plans.LATENCY_WRITTEN)
+        room = self.released(name, image * height + y) if x == 0 and self.readers(name) else 0
+        if room:
+            times.append(room + plans.LATENCY_RELEASED)
+        if not self.readers(name) and p:
+            last_score = self.done(name, p - 1) + plans.LATENCY_SCORES + engine.channels - 1
+            times.append(last_score + plans.LATENCY_READ)
+        return max(times)
+
+    def _done(self, name: str, p: int) -> int:
+        return self.start(name, p) + int(self.services[name].reshape(-1)[p])
+
+
+def naive_services(
+    net: IntegerNetwork, plan: Plan, verdict: Verdict, given: np.ndarray, delay: int
+) -> dict[str, np.ndarray]:
+    encoded = net.input.encode(given)
+    services = {}
+    for layer in net.layers:
+        per_image = []
+        for n, one in enumerate(encoded):
+            trains = {INPUT: input_planes(net, one), **{name: spikes[n] for name, spikes in verdict.spikes.items()}}
+            per_image.append(service(net, plan, layer, trains, net.timesteps, delay))
+        services[layer.name] = np.stack(per_image)
+    return services
+
+
+def check(net: IntegerNetwork, plan: Plan, given_inputs: np.ndarray, arrivals: np.ndarray | None = None) -> Cycles:
+    run = simulate(net, given_inputs, plan=plan, trace=True, arrivals=arrivals)
+    services = naive_services(net, plan, referee(net, given_inputs), given_inputs, run.delay)
+    images, (height, width, _) = len(run.scores), net.input.shape
+    words = 1
+    if isinstance(net.input, SpikeInput):
+        words = net.timesteps * plan.layer(net.layers[0].name).branches[0].ring.words
+    offered = np.zeros((images * height * width, words), int) if arrivals is None else arrivals.reshape(-1, words)
+    contract = Contract(net, plan, services, offered)
+    for layer in net.layers:
+        np.testing.assert_array_equal(
+            run.cycles.finish[layer.name] - run.cycles.start[layer.name], services[layer.name], err_msg=layer.name
+        )
+        done = [contract.done(layer.name, p) for p in range(services[layer.name].size)]
+        np.testing.assert_array_equal(run.cycles.finish[layer.name].reshape(-1), done, err_msg=layer.name)
+    accepted = [contract.accept((p + 1) * words - 1) for p in range(images * height * width)]
+    np.testing.assert_array_equal(run.cycles.accepted.reshape(-1), accepted)
+    last = run.cycles.finish[net.output.name].reshape(images, -1)[:, -1]
+    np.testing.assert_array_equal(run.cycles.done, last + plans.LATENCY_SCORES + net.output.channels - 1)
+    return run.cycles
+
+
+@given(st.data())
+def test_equals_the_contract(data: st.DataObject) -> None:
+    net = data.draw(networks(hardware=True, limits=SMALL))
+    lanes = data.draw(st.sampled_from((None, 1, 2, 4, 8, 16, 32)))
+    plan = make_plan(net, lanes)
+    given_inputs = data.draw(inputs(net))
+    cycles = check(net, plan, given_inputs)
+    for n in range(len(given_inputs)):
+        alone = simulate(net, given_inputs[n : n + 1], plan=plan).cycles
+        assert alone.done[0] == cycles.latency[n] == alone.interval
+    assert set(cycles.busy) == {layer.name for layer in net.layers}
+    assert np.all(np.diff(cycles.done) == cycles.intervals)
+
+
+@given(st.data())
+def test_equals_the_contract_with_late_inputs(data: st.DataObject) -> None:
+    net = data.draw(networks(hardware=True, limits=SMALL))
+    plan = make_plan(net)
+    given_inputs = data.draw(inputs(net))
+    words = 1
+    if isinstance(net.input, SpikeInput):
+        words = net.timesteps * plan.layers[0].branches[0].ring.words
+    rng = np.random.default_rng(data.draw(st.integers(0, 999)))
+    pauses = rng.integers(0, 30, (len(given_inputs), *net.input.shape[:2], words))
+    check(net, plan, given_inputs, np.cumsum(pauses.reshape(-1)).reshape(pauses.shape))
+
+
+@given(st.data())
+def test_residual_networks_follow_the_contract_too(data: st.DataObject) -> None:
+    net = data.draw(networks(codes=["causal", "radix"], limits=SMALL).filter(ungrouped))
+    check(net, make_plan(net), data.draw(inputs(net)))
+
+
+def ungrouped(net: IntegerNetwork) -> bool:
+    return all(branch.groups == 1 for layer in net.layers for branch in layer.branches if isinstance(branch, Conv))
+
+
+def small_network(**fields: object) -> IntegerNetwork:
+    hidden = Layer("hidden", (Conv("input", np.ones((2, 2, 2, 1), int)),), [0, 0], [9, 9])
+    output = Layer("scores", (Conv("hidden", np.ones((3, 3, 3, 2), int)),), [0, 0, 0])
+    return IntegerNetwork(ImageInput((4, 4, 1), bits=2), (hidden, output), timesteps=4, max_timesteps=8, **fields)
+
+
+def test_without_a_plan_the_default_one_counts() -> None:
+    net = small_network()
+    given_images = np.arange(32).reshape(2, 4, 4, 1) % 4
+    later = simulate(net, given_images).cycles
+    planned = simulate(net, given_images, plan=make_plan(net)).cycles
+    np.testing.assert_array_equal(later.done, planned.done)
+    assert later.interval == later.done[1] - later.done[0]
+    assert not later.start
+
+
+def test_scores_taken_late_hold_the_output_back() -> None:
+    net = small_network(code=Code.CAUSAL)
+    given_images = np.zeros((3, 4, 4, 1), int)
+    free = simulate(net, given_images, plan=make_plan(net), trace=True).cycles
+    taken = free.done + np.array([1000, 2000, 3000])
+    held = simulate(net, given_images, plan=make_plan(net), trace=True, transfers=taken).cycles
+    np.testing.assert_array_equal(held.done, taken)
+    np.testing.assert_array_equal(held.start["scores"].ravel()[1:], taken[:2] + plans.LATENCY_READ)
+
+
+def test_no_images_take_no_cycles() -> None:
+    cycles = simulate(small_network(), np.zeros((0, 4, 4, 1)), plan=make_plan(small_network())).cycles
+    assert cycles.done.shape == (0,) and cycles.interval == 0.0
+
+
+def test_plans_of_other_networks_are_refused() -> None:
+    net = small_network()
+    one_layer = IntegerNetwork(net.input, (Layer("scores", (Conv("input", np.ones((1, 4, 4, 1), int)),), [0]),))
+    narrow = Layer("hidden", (Conv("input", np.ones((2, 3, 3, 1), int)),), [0, 0], [9, 9])
+    output = Layer("scores", (Conv("hidden", np.ones((3, 2, 2, 2), int)),), [0, 0, 0])
+    other_shape = IntegerNetwork(net.input, (narrow, output), timesteps=4, max_timesteps=8)
+    with pytest.raises(PlanError, match=r"a plan belongs to one network .* layers scores"):
+        simulate(net, np.zeros((1, 4, 4, 1)), plan=make_plan(one_layer))
+    with pytest.raises(PlanError, match="got another shape for layer 'hidden'"):
+        simulate(net, np.zeros((1, 4, 4, 1)), plan=make_plan(other_shape))
+    with pytest.raises(PlanError, match=r"the rings of this plan hold at most 4 steps \(D8\), got timesteps=5"):
+        simulate(net, np.zeros((1, 4, 4, 1)), 5, plan=make_plan(net, max_timesteps=4))
+
+
+def test_wrong_stalls_are_named() -> None:
+    net = small_network()
+    given_images, plan = np.zeros((1, 4, 4, 1)), make_plan(small_network())
+    with pytest.raises(InputError, match="arrivals must be 16 integers, one per input word"):
+        simulate(net, given_images, plan=plan, arrivals=np.zeros(15, int))
+    with pytest.raises(InputError, match="transfers must be 1 integers, one per output position"):
+        simulate(net, given_images, plan=plan, transfers=np.zeros(2, int))
+
+
+def test_a_skip_ring_that_is_too_small_deadlocks() -> None:
+    """The main path needs five rows before its first output; a skip ring of one row stops the source after one."""
+    first = Layer("first", (Conv("input", np.ones((1, 1, 1, 1), int)),), [0], [1])
+    main = Layer("main", (Conv("first", np.ones((1, 5, 1, 1), int), pads=(2, 0, 2, 0)),), [0], [1])
+    last = Layer("last", (Conv("main", np.ones((1, 1, 1, 1), int)), Identity("first", [1])), [0], [1])
+    output = Layer("scores", (Conv("last", np.ones((1, 8, 1, 1), int)),), [0])
+    net = IntegerNetwork(ImageInput((8, 1, 1), bits=1), (first, main, last, output), timesteps=2)
+    given_images = np.ones((2, 8, 1, 1), int)
+    assert simulate(net, given_images, plan=make_plan(net)).cycles.done[1] > 0
+    with pytest.raises(PlanError, match=r"the plan deadlocks \(D8\)"):
+        simulate(net, given_images, plan=make_plan(net, ring_rows={"last": 1}))
