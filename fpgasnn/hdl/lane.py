@@ -1,0 +1,188 @@
+"""The lane: one output channel's potentials, one adder, one constant ROM (D1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ..errors import PlanError
+from ..schedule import Base, Constant, Do, Leaf, Membrane, Operand, Scan, Step
+from .interfaces import BaseSelect, LaneControl, OperandSelect
+
+__all__ = ["Lane", "LaneFeatures"]
+
+
+@dataclass(frozen=True)
+class LaneFeatures:
+    """What a lane needs to carry out its layer's program; nothing else is emitted.
+
+    Members
+    -------
+    bases, operands : frozenset
+    negate : bool
+        Some operand is subtracted.
+    aux : bool
+        The J register exists.
+    masked : bool
+        Some result is written only where U >= 0.
+    membranes : int
+        U registers.
+    shared_reset : bool
+        A spike is the OR over all U registers, and chooses the constants of later cycles too (S5, cumulative).
+    """
+
+    bases: frozenset[Base]
+    operands: frozenset[Operand]
+    negate: bool
+    aux: bool
+    masked: bool
+    membranes: int
+    shared_reset: bool
+
+    @classmethod
+    def of(cls, program: Iterable[Leaf], membranes: int) -> LaneFeatures:
+        """Collect the features of a program's leaves."""
+        bases, operands = {Base.HOLD}, {Operand.NONE}
+        negate = aux = masked = shared = False
+        for leaf in program:
+            if isinstance(leaf, Scan):
+                bases |= {leaf.base, leaf.first}
+                operands.add(Operand.WEIGHT)
+                negate |= leaf.negate_first
+                shared |= leaf.membrane is Membrane.ELEMENT
+            elif isinstance(leaf, Do):
+                for op in (leaf.op, leaf.first, leaf.last):
+                    if op is None:
+                        continue
+                    bases.add(op.base)
+                    operands.add(op.operand)
+                    aux |= op.into_aux or op.step is not None
+                    if op.step is not None:
+                        operands.add(Operand.AUX)
+                        negate |= op.step is Step.SUBTRACT
+                        masked |= op.step is Step.KEEP
+        return cls(frozenset(bases), frozenset(operands), negate, aux, masked, membranes, shared)
+
+
+class Lane(wiring.Component):
+    """Accumulate, compare, subtract: ``U <- base + operand``, where U is the potential less the threshold.
+
+    Every cycle the lane does what ``control`` says: base is U, 2U or 0; the operand the weight, a word of the lane's
+    constant ROM, or J, optionally negated. The comparison of S2 is the sign of U. The lane's own spike bit is an address
+    bit of its constant ROM, so that choosing a constant costs no multiplexer.
+
+    Cost: 1 cycle per operation, no latency: ``spike`` and ``potential`` are combinational in U. ``membranes`` (plus one
+    with J) registers of ``width`` bits, one adder; ROM 2 * len(constants) words of ``width`` bits in logic.
+
+    Parameters
+    ----------
+    width, weight_bits : int
+    features : LaneFeatures
+    constants : sequence of (int, int)
+        ROM words without and with a spike, by index.
+
+    Members
+    -------
+    control : In(LaneControl)
+    constant : In(range(len(constants)))
+        Index into the ROM.
+    weight : In(signed(weight_bits))
+    spike : Out(1)
+    potential : Out(signed(width))
+        The register that ``control`` addresses.
+    """
+
+    def __init__(
+        self, *, width: int, weight_bits: int, features: LaneFeatures, constants: Sequence[tuple[int, int]]
+    ) -> None:
+        if not isinstance(width, int) or width < weight_bits:
+            raise PlanError(f"lane width must be an integer >= weight_bits = {weight_bits} (S9), got {width!r}")
+        for pair in constants:
+            if any(not -(1 << (width - 1)) <= value < 1 << (width - 1) for value in pair):
+                raise PlanError(f"lane constants must fit {width} bits (S9), got {pair!r}")
+        self._features = features
+        self._constants = tuple(constants)
+        super().__init__(
+            {
+                "control": In(LaneControl),
+                "constant": In(range(max(1, len(self._constants)))),
+                "weight": In(signed(weight_bits)),
+                "spike": Out(1),
+                "potential": Out(signed(width)),
+            }
+        )
+
+    def _rom(self, m: Module, spike: Value) -> Value:
+        word = Signal(signed(len(self.potential)), name="constant_word")
+        with m.Switch(Cat(spike, self.constant)):
+            for index, pair in enumerate(self._constants):
+                for chosen, value in enumerate(pair):
+                    with m.Case(index * 2 + chosen):
+                        m.d.comb += word.eq(value)
+        return word
+
+    def _operand(self, m: Module, choices: Mapping[Operand, Value]) -> Value:
+        """Select among the operands the program uses; NONE is zero."""
+        operand = Signal(signed(len(self.potential)), name="operand")
+        with m.Switch(self.control.operand):
+            for kind, value in choices.items():
+                if kind in self._features.operands:
+                    with m.Case(OperandSelect(kind.value)):
+                        m.d.comb += operand.eq(value)
+        return operand
+
+    def _base(self, m: Module, potential: Value) -> Value:
+        base = Signal(signed(len(self.potential)), name="base")
+        with m.Switch(self.control.base):
+            with m.Case(BaseSelect.HOLD):
+                m.d.comb += base.eq(potential)
+            if Base.DOUBLE in self._features.bases:
+                with m.Case(BaseSelect.DOUBLE):
+                    m.d.comb += base.eq(potential << 1)
+        return base
+
+    def elaborate(self, platform: object) -> Elaboratable:
+        """Build registers, adder and ROM."""
+        m = Module()
+        width = len(self.potential)
+        membranes = Array(Signal(signed(width), name=f"u_{i}") for i in range(self._features.membranes))
+        aux = Signal(signed(width), name="j")
+        spike = self._spike(m, membranes)
+        choices: dict[Operand, Value] = {Operand.WEIGHT: self.weight, Operand.AUX: aux}
+        if self._constants:
+            choices[Operand.CONSTANT] = self._rom(m, spike)
+        operand = self._operand(m, choices)
+        total = Signal(signed(width))
+        if self._features.negate:
+            flipped = operand ^ self.control.negate.replicate(width).as_signed()
+            m.d.comb += total.eq(self._base(m, self.potential) + flipped + Cat(self.control.negate, Const(0, 1)))
+        else:
+            m.d.comb += total.eq(self._base(m, self.potential) + operand)
+        enable = self.control.enable
+        if self._features.masked:
+            enable = enable & ~(self.control.nonnegative & self.potential[-1])
+        into_aux = self.control.into_aux if self._features.aux else Const(0)
+        m.d.comb += self.potential.eq(membranes[self.control.membrane] if len(membranes) > 1 else membranes[0])
+        for index, membrane in enumerate(membranes):
+            here = self.control.membrane == index if len(membranes) > 1 else Const(1)
+            with m.If(enable & ~into_aux & here):
+                m.d.sync += membrane.eq(total)
+        if self._features.aux:
+            with m.If(enable & into_aux):
+                m.d.sync += aux.eq(total)
+        return m
+
+    def _spike(self, m: Module, membranes: Sequence[Signal]) -> Value:
+        """The spike bit now, and in shared-reset lanes the one of the last test for the constants that follow."""
+        if not self._features.shared_reset:
+            m.d.comb += self.spike.eq(~membranes[0][-1])
+            return self.spike
+        held = Signal(name="held_spike")
+        m.d.comb += self.spike.eq(~Cat(membrane[-1] for membrane in membranes).all())
+        with m.If(self.control.fire):
+            m.d.sync += held.eq(self.spike)
+        return Mux(self.control.fire, self.spike, held)

@@ -1,0 +1,106 @@
+"""The event scanner: issues the set bits of a fetched column, one per cycle (D2)."""
+
+from __future__ import annotations
+
+from amaranth import Array, Cat, Elaboratable, Module, Mux, Signal, unsigned
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..errors import PlanError
+
+__all__ = ["Scanner"]
+
+
+class Scanner(wiring.Component):
+    """Turn a column of spike words into a sequence of weight addresses.
+
+    A column is a number of segments (the words of all kernel rows, or slices of a window register) of at most 16 bits.
+    ``load`` takes a column; its set bits are issued in the order of segments, lowest bit first, one per cycle, beginning
+    in the cycle after ``load``. ``last`` is high in the last cycle of a column: with at most one bit left. A column
+    without set bits takes one cycle and issues nothing. Load only when ``last`` is high.
+
+    Cost: max(1, set bits) cycles per column; the address follows one cycle after the bit is taken from the column.
+    2 * segments * width LUTs, roughly.
+
+    Parameters
+    ----------
+    segments, width : int
+        Segments per column and bits per segment, 1..16.
+    address_bits, offset_bits : int
+
+    Members
+    -------
+    load : In(1)
+    mask : In(ArrayLayout(unsigned(width), segments))
+    offsets : In(ArrayLayout(unsigned(offset_bits), segments))
+        Added to the address of the segment's events.
+    base : In(address_bits)
+        Added to the address of all events of the column.
+    last : Out(1)
+    event : Out(1)
+        ``address`` is an event of the previous cycle's column.
+    address : Out(address_bits)
+        base + offset of the segment + number of the bit.
+    """
+
+    def __init__(self, *, segments: int, width: int, address_bits: int, offset_bits: int) -> None:
+        for name, value, most in (("segments", segments, 1024), ("width", width, 16)):
+            if not isinstance(value, int) or not 1 <= value <= most:
+                raise PlanError(f"scanner {name} must be in 1..{most} (D2), got {value!r}")
+        self._segments = segments
+        self._width = width
+        super().__init__(
+            {
+                "load": In(1),
+                "mask": In(data.ArrayLayout(unsigned(width), segments)),
+                "offsets": In(data.ArrayLayout(unsigned(offset_bits), segments)),
+                "base": In(address_bits),
+                "last": Out(1),
+                "event": Out(1),
+                "address": Out(address_bits),
+            }
+        )
+
+    @property
+    def latency(self) -> int:
+        """Cycles from the cycle that takes a bit to its address."""
+        return 1
+
+    def elaborate(self, platform: object) -> Elaboratable:
+        """Build the two stages: take the lowest bit of the first segment that has one; encode it."""
+        m = Module()
+        left = [Signal(self._width, name=f"left_{i}") for i in range(self._segments)]
+        offsets = Array(Signal(len(self.offsets[0]), name=f"offset_{i}") for i in range(self._segments))
+        base = Signal.like(self.base)
+
+        some = Signal(self._segments)
+        chosen = Signal(range(self._segments))
+        word = Signal(self._width)
+        lowest = Signal(self._width)
+        m.d.comb += some.eq(Cat(bits.any() for bits in left))
+        for i in reversed(range(self._segments)):
+            with m.If(some[i]):
+                m.d.comb += chosen.eq(i)
+        first = some & (~some + 1)[: self._segments]
+        for i, bits in enumerate(left):
+            with m.If(first[i]):
+                m.d.comb += word.eq(bits)
+        m.d.comb += [
+            lowest.eq(word & (~word + 1)),
+            self.last.eq(~(some & ~first).any() & ~(word & ~lowest).any()),
+        ]
+        for i, bits in enumerate(left):
+            remaining = bits & Mux(first[i], ~lowest, -1)
+            m.d.sync += bits.eq(Mux(self.load, self.mask[i], remaining))
+        with m.If(self.load):
+            m.d.sync += [base.eq(self.base), *(offsets[i].eq(self.offsets[i]) for i in range(self._segments))]
+
+        taken = Signal(self._width)
+        segment_base = Signal.like(base)
+        number = Signal(range(self._width))
+        m.d.sync += [taken.eq(lowest), segment_base.eq(base + offsets[chosen])]
+        for bit in range(self._width):
+            with m.If(taken[bit]):
+                m.d.comb += number.eq(bit)
+        m.d.comb += [self.event.eq(taken.any()), self.address.eq(segment_base + number)]
+        return m

@@ -1,0 +1,388 @@
+"""The sequencer: a state machine generated from a layer's lane program (D1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value
+from amaranth.lib import data, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..plan import LayerPlan
+from ..schedule import Base, Constant, Count, Do, Leaf, LoadWindow, Loop, Membrane, Node, Op, Operand, Scan, Step
+from .interfaces import BaseSelect, LaneControl, OperandSelect
+
+__all__ = ["Sequencer", "SequencerItem", "constant_slots"]
+
+_FRESH = {Constant.RADIX_TEST}
+"""Constants with one word per iteration of the loop around them."""
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """One loop around a leaf: which counter it has, and which child of it leads to the leaf."""
+
+    loop: Loop
+    counter: int
+    child: int
+
+
+def constant_slots(layer: LayerPlan, planes: int, *, never: bool) -> list[tuple[Constant | None, int]]:
+    """List the ROM words of a layer's program: (constant, iteration), in order; None is the potential that never fires."""
+    slots: list[tuple[Constant | None, int]] = []
+
+    def visit(nodes: tuple[Node, ...]) -> None:
+        for node in nodes:
+            if isinstance(node, Loop):
+                visit(node.body)
+            elif isinstance(node, Do):
+                for op in (node.first, node.op):
+                    if op is None or op.constant is None:
+                        continue
+                    for iteration in range(max(1, planes - 1) if op.constant in _FRESH else 1):
+                        if (op.constant, iteration) not in slots:
+                            slots.append((op.constant, iteration))
+
+    visit(layer.program)
+    return [*slots, (None, 0)] if never else slots
+
+
+def SequencerItem(layer: LayerPlan, *, constants: int, address_bits: int, planes: int) -> data.StructLayout:  # noqa: N802
+    """Layout of what travels from the sequencer to the lanes.
+
+    Members: ``scan`` and ``load`` say that it is a fetch of a column or of a window column, otherwise it is one lane
+    operation; ``control``, ``constant`` and ``again`` (base of the cycles after it) order the lanes; ``tap``, ``word``
+    and ``index`` address the fetch, ``address`` its weights; ``begin`` and ``end`` mark the first and last item of a
+    position, ``end_group`` the last of a group, ``fire_last`` the last test of a group.
+    """
+    branch = layer.branches[0]
+    return data.StructLayout(
+        {
+            "scan": 1,
+            "load": 1,
+            "control": LaneControl,
+            "constant": max(1, (constants - 1).bit_length()),
+            "tap": max(1, (branch.columns.taps - 1).bit_length()),
+            "word": max(1, (branch.ring.words - 1).bit_length()),
+            "index": max(1, (planes - 1).bit_length()),
+            "address": address_bits,
+            "begin": 1,
+            "end": 1,
+            "end_group": 1,
+            "fire_last": 1,
+        }
+    )
+
+
+class Sequencer(wiring.Component):
+    """Issue the items of a layer's program, one after the other, for every position and group.
+
+    ``item`` is combinational in the state; it moves on in a cycle with ``valid & advance``. The first item of a position
+    is valid only with ``admit``, all others always, so that items follow each other without a gap once a position has
+    begun.
+
+    Cost: one cycle per item; one state per leaf of the program, one counter per loop.
+
+    Parameters
+    ----------
+    layer : LayerPlan
+    max_timesteps : int
+    slots : list of (Constant or None, int)
+        See :func:`constant_slots`.
+    planes : int
+        Largest index of a scan plus one.
+    group_stride, fetch_stride : int
+        Weight addresses per group and per fetch.
+    address_bits : int
+
+    Members
+    -------
+    timesteps, delay : In
+        T (or K) and t0; constant while a position is under way.
+    admit, advance : In(1)
+    element_valid, first_element : In(1), Out(1)
+    element_row, element_column : Out
+    valid : Out(1)
+    item : Out(SequencerItem)
+    """
+
+    def __init__(
+        self,
+        *,
+        layer: LayerPlan,
+        max_timesteps: int,
+        slots: list[tuple[Constant | None, int]],
+        planes: int,
+        group_stride: int,
+        fetch_stride: int,
+        address_bits: int,
+    ) -> None:
+        self._layer = layer
+        self._max_timesteps = max_timesteps
+        self._slots = slots
+        self._planes = planes
+        self._group_stride = group_stride
+        self._fetch_stride = fetch_stride
+        words = len(slots) * layer.groups
+        super().__init__(
+            {
+                "timesteps": In(range(max_timesteps + 1)),
+                "delay": In(range(max(2, max_timesteps))),
+                "admit": In(1),
+                "advance": In(1),
+                "element_valid": In(1),
+                "element_row": Out(range(max(2, layer.pool[0]))),
+                "element_column": Out(range(max(2, layer.pool[1]))),
+                "valid": Out(1),
+                "item": Out(SequencerItem(layer, constants=words, address_bits=address_bits, planes=planes)),
+            }
+        )
+
+    def _flatten(self, nodes: tuple[Node, ...], path: tuple[_Frame, ...] = ()) -> list[tuple[Leaf, tuple[_Frame, ...]]]:
+        """List the leaves with the loops around them; gives every loop its counter."""
+        result: list[tuple[Leaf, tuple[_Frame, ...]]] = []
+        for node in nodes:
+            if isinstance(node, Loop):
+                counter = len(self._loops)
+                self._loops.append(node)
+                for child, inner in enumerate(node.body):
+                    result += self._flatten((inner,), (*path, _Frame(node, counter, child)))
+            else:
+                result.append((node, path))
+        return result
+
+    def elaborate(self, platform: object) -> Elaboratable:
+        """Build one state per leaf."""
+        m = Module()
+        self._loops: list[Loop] = []
+        self._flat = flat = self._flatten(self._layer.program)
+        self._state = Signal(range(max(2, len(flat))), name="state")
+        self._counters = [Signal(range(max(2, self._bound(loop.count))), name=f"count_{i}") for i, loop in enumerate(self._loops)]
+        self._group = Signal(range(max(2, self._layer.groups)), name="group")
+        self._tap = Signal(range(max(2, self._layer.branches[0].columns.taps)), name="tap")
+        self._word = Signal(range(max(2, self._layer.branches[0].ring.words)), name="word")
+        self._begin = Signal(init=1)
+        self._met = Signal()
+        self._address = Signal(len(self.item.address), name="next_address")
+        self._group_address = Signal(len(self.item.address))
+        self._constant_base = Signal(len(self.item.constant))
+        m.d.comb += [
+            self.valid.eq(~self._begin | self.admit),
+            self.item.begin.eq(self._begin),
+            self.item.tap.eq(self._tap),
+            self.item.word.eq(self._word),
+            self.item.address.eq(self._address),
+            self.item.control.base.eq(BaseSelect.HOLD),
+        ]
+        go = Signal()
+        m.d.comb += go.eq(self.valid & self.advance)
+        with m.If(go):
+            m.d.sync += self._begin.eq(0)
+        with m.Switch(self._state):
+            for number, (leaf, path) in enumerate(flat):
+                with m.Case(number):
+                    with m.If(go):
+                        self._proceed(m, number, leaf, path)
+                    if isinstance(leaf, Do):
+                        self._emit_operation(m, leaf, path)
+                    elif isinstance(leaf, Scan):
+                        self._emit_scan(m, leaf, path)
+                    else:
+                        m.d.comb += self.item.load.eq(1)
+        return m
+
+    # -- loops ---------------------------------------------------------------------------------------------------------
+
+    def _bound(self, count: Count) -> int:
+        """Largest trip count of a loop."""
+        elements = self._layer.pool[0] * self._layer.pool[1]
+        bits = self._max_timesteps.bit_length()
+        return {
+            Count.ELEMENTS: elements,
+            Count.IMAGE_PLANES: self._planes,
+            Count.TIMESTEP_BITS: bits,
+            Count.READOUT_BITS: bits,
+        }.get(count, self._max_timesteps)
+
+    def _trips(self, count: Count) -> Value:
+        """Trip count of a loop in this run."""
+        if count is Count.TIMESTEPS:
+            return self.timesteps
+        if count is Count.READOUT:
+            return self.timesteps - self.delay
+        return Const(self._bound(count))
+
+    def _at_first(self, frame: _Frame) -> Value:
+        return self._counters[frame.counter] == 0
+
+    def _at_last(self, frame: _Frame) -> Value:
+        return self._counters[frame.counter] == self._trips(frame.loop.count) - 1
+
+    def _follow(self, m: Module, number: int, path: tuple[_Frame, ...]) -> None:
+        """Go to the leaf after this one: on in the body, back to the head of a loop, or out of the program.
+
+        Leaves are numbered in program order, so whatever follows a child or a finished loop is the next number.
+        """
+        if not path:
+            if number + 1 < len(self._flat):
+                m.d.sync += self._state.eq(number + 1)
+            else:
+                self._finish_group(m)
+            return
+        *outer, frame = path
+        if frame.child + 1 < len(frame.loop.body):
+            m.d.sync += self._state.eq(number + 1)
+            return
+        head = min(n for n, (_, other) in enumerate(self._flat) if frame.counter in [f.counter for f in other])
+        counter = self._counters[frame.counter]
+        elements = frame.loop.count is Count.ELEMENTS
+        with m.If(self._at_last(frame)):
+            m.d.sync += counter.eq(0)
+            if elements:
+                m.d.sync += [self.element_row.eq(0), self.element_column.eq(0), self._met.eq(0)]
+            self._follow(m, number, tuple(outer))
+        with m.Else():
+            m.d.sync += [counter.eq(counter + 1), self._state.eq(head)]
+            if elements:
+                m.d.sync += self.element_column.eq(self.element_column + 1)
+                with m.If(self.element_column == self._layer.pool[1] - 1):
+                    m.d.sync += [self.element_column.eq(0), self.element_row.eq(self.element_row + 1)]
+
+    def _finish_group(self, m: Module) -> None:
+        m.d.comb += self.item.end_group.eq(1)
+        m.d.sync += [self._state.eq(0), self._group.eq(self._group + 1)]
+        step = self._group_address + self._group_stride
+        m.d.sync += [self._group_address.eq(step), self._address.eq(step)]
+        m.d.sync += self._constant_base.eq(self._constant_base + len(self._slots))
+        with m.If(self._group == self._layer.groups - 1):
+            m.d.comb += self.item.end.eq(1)
+            m.d.sync += [self._group.eq(0), self._begin.eq(1), self._constant_base.eq(0)]
+            m.d.sync += [self._group_address.eq(0), self._address.eq(0)]
+
+    def _proceed(self, m: Module, number: int, leaf: Leaf, path: tuple[_Frame, ...]) -> None:
+        """Leave the leaf, or go to its next fetch."""
+        branch = self._layer.branches[0]
+        if isinstance(leaf, Do):
+            if leaf.op.step is Step.KEEP:
+                m.d.sync += self._met.eq(self._met | self.element_valid)
+            self._follow(m, number, path)
+            return
+        if isinstance(leaf, Scan) and branch.kind == "window":
+            self._follow(m, number, path)
+            return
+        words = branch.ring.words if isinstance(leaf, Scan) else 1
+        m.d.sync += self._word.eq(self._word + 1)
+        if isinstance(leaf, Scan):
+            m.d.sync += self._address.eq(self._address + self._fetch_stride)
+        with m.If(self._word == words - 1):
+            m.d.sync += [self._word.eq(0), self._tap.eq(self._tap + 1)]
+            with m.If(self._tap == branch.columns.taps - 1):
+                m.d.sync += [self._tap.eq(0), self._address.eq(self._group_address)]
+                self._follow(m, number, path)
+
+    # -- items ---------------------------------------------------------------------------------------------------------
+
+    def _membrane(self, membrane: Membrane, path: tuple[_Frame, ...]) -> Value:
+        if membrane is Membrane.ELEMENT:
+            return self._counters[next(f.counter for f in path if f.loop.count is Count.ELEMENTS)]
+        return Const(int(membrane is Membrane.SCRATCH))
+
+    def _emit_scan(self, m: Module, scan: Scan, path: tuple[_Frame, ...]) -> None:
+        control = self.item.control
+        at_first = self._at_first(path[-1])
+        frame = next(f for f in reversed(path) if f.loop.count is not Count.ELEMENTS)
+        index: Value = self._counters[frame.counter]
+        if frame.loop.count is Count.READOUT:
+            index = index + self.delay
+        m.d.comb += [
+            self.item.scan.eq(1),
+            self.item.index.eq(index),
+            control.operand.eq(OperandSelect.WEIGHT),
+            control.membrane.eq(self._membrane(scan.membrane, path)),
+        ]
+        if scan.negate_first:
+            m.d.comb += control.negate.eq(at_first)
+        with m.If((self._tap == 0) & (self._word == 0)):
+            base = Mux(at_first, scan.first.value, scan.base.value)
+            m.d.comb += [control.base.eq(base), control.enable.eq(base != Base.HOLD.value)]
+
+    def _emit_operation(self, m: Module, do: Do, path: tuple[_Frame, ...]) -> None:
+        """Choose the variant of this iteration."""
+        frame = next((f for f in path if f.loop.count is do.of), None)
+        if frame is None:
+            self._emit_op(m, do, do.op, path, last=True)
+        elif do.first is not None:
+            with m.If(self._at_first(frame)):
+                self._emit_op(m, do, do.first, path, last=False, opening=True)
+            with m.Else():
+                self._emit_op(m, do, do.op, path, last=False)
+        else:
+            assert do.last is not None
+            with m.If(self._at_last(frame)):
+                self._emit_op(m, do, do.last, path, last=True)
+            with m.Else():
+                self._emit_op(m, do, do.op, path, last=False)
+
+    def _emit_op(
+        self, m: Module, do: Do, op: Op, path: tuple[_Frame, ...], *, last: bool, opening: bool = False
+    ) -> None:
+        control = self.item.control
+        m.d.comb += [
+            control.base.eq(BaseSelect(op.base.value)),
+            control.operand.eq(OperandSelect(op.operand.value)),
+            control.enable.eq(op.base is not Base.HOLD or op.operand is not Operand.NONE or op.into_aux),
+            control.into_aux.eq(op.into_aux),
+            control.scores.eq(op.scores),
+            control.membrane.eq(self._membrane(op.membrane, path)),
+        ]
+        if op.fire:
+            first = self._first_element(path) if do.fire_on_first_element else Const(1)
+            m.d.comb += [control.fire.eq(first), self.item.fire_last.eq(last)]
+        if op.constant is not None:
+            slot = self._constant_base + self._slots.index((op.constant, 0))
+            if op.constant in _FRESH:
+                slot = slot + self._counters[path[-1].counter]
+            m.d.comb += self.item.constant.eq(slot)
+        if op.gated:
+            with m.If(~self._bit(path[-1])):
+                m.d.comb += control.operand.eq(OperandSelect.NONE)
+        if op.step is not None:
+            self._emit_step(m, op.step)
+        elif op.membrane is Membrane.ELEMENT and (None, 0) in self._slots:
+            self._emit_absent(m, opening)
+
+    def _first_element(self, path: tuple[_Frame, ...]) -> Value:
+        return next(self._at_first(f) for f in path if f.loop.count is Count.ELEMENTS)
+
+    def _bit(self, frame: _Frame) -> Value:
+        """Bit of T (or T - t0) that the Horner loop has come to, most significant first."""
+        readout = frame.loop.count is Count.READOUT_BITS
+        factor = Signal(range(self._max_timesteps + 1), name="factor")
+        value = (self.timesteps - self.delay if readout else self.timesteps)[: len(factor)]
+        return Array(value[bit] for bit in reversed(range(len(factor))))[self._counters[frame.counter]]
+
+    def _emit_step(self, m: Module, step: Step) -> None:
+        """Comparator max-pool: elements outside the map change nothing, the first valid one is taken as it is."""
+        control = self.item.control
+        if step is Step.KEEP:
+            m.d.comb += [
+                control.enable.eq(self.element_valid & self._met),
+                control.operand.eq(OperandSelect.AUX),
+                control.into_aux.eq(1),
+                control.nonnegative.eq(1),
+            ]
+            return
+        m.d.comb += control.enable.eq(self.element_valid)
+        with m.If(self._met):
+            m.d.comb += [control.operand.eq(OperandSelect.AUX), control.negate.eq(1)]
+        with m.Else():
+            m.d.comb += control.into_aux.eq(1)
+
+    def _emit_absent(self, m: Module, opening: bool) -> None:
+        """An element outside the map holds a potential that never fires."""
+        control = self.item.control
+        with m.If(~self.element_valid):
+            if opening:
+                m.d.comb += self.item.constant.eq(self._constant_base + self._slots.index((None, 0)))
+            else:
+                m.d.comb += control.enable.eq(0)
