@@ -1,0 +1,174 @@
+"""The Amaranth simulator as an engine: slow, exact, always there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from amaranth.sim import Simulator
+
+from ..errors import VerificationError
+from ..hdl.accelerator import Accelerator
+from .stimulus import HardwareTrace, Stimulus
+
+__all__ = ["run_amaranth"]
+
+Progress = Callable[[int, int], None]
+
+PIPELINE = 4
+"""Cycles after the last item of a position until its spikes have certainly left the lanes."""
+
+
+class _Recorder:
+    """Collects what happens cycle by cycle."""
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.layers = len(accelerator.plan.layers)
+        self.positions = [layer.shape[0] * layer.shape[1] for layer in accelerator.plan.layers]
+        self.classes = accelerator.plan.layers[-1].channels
+        self.lanes = [layer.lanes for layer in accelerator.plan.layers[:-1]]
+        self.accepted: list[int] = []
+        self.outputs: list[tuple[int, int, int]] = []
+        self.spikes: list[list[int]] = [[] for _ in self.lanes]
+        self.started: list[list[int]] = [[] for _ in range(self.layers)]
+        self.finished: list[list[int]] = [[] for _ in range(self.layers)]
+
+    def probes(self, accelerator: Accelerator) -> list[Any]:
+        """Signals to sample, in the order :meth:`trace` reads them."""
+        signals = []
+        for number in range(self.layers):
+            signals += [getattr(accelerator, f"started_{number}"), getattr(accelerator, f"finished_{number}")]
+        for number in range(self.layers - 1):
+            signals += [getattr(accelerator, f"fire_{number}"), getattr(accelerator, f"spikes_{number}")]
+        return signals
+
+    def trace(self, cycle: int, values: list[Any]) -> None:
+        """Record one cycle."""
+        for number in range(self.layers):
+            if values[2 * number]:
+                self.started[number].append(cycle)
+            if values[2 * number + 1]:
+                self.finished[number].append(cycle)
+        base = 2 * self.layers
+        for number in range(self.layers - 1):
+            if values[base + 2 * number]:
+                self.spikes[number].append(values[base + 2 * number + 1])
+
+    def complete(self, stimulus: Stimulus) -> bool:
+        """True when all scores have left and every engine has done every position, rows that nobody reads included."""
+        return (
+            len(self.outputs) == stimulus.images * self.positions[-1] * self.classes
+            and len(self.accepted) == len(stimulus.words)
+            and all(
+                len(done) == stimulus.images * count
+                for done, count in zip(self.finished, self.positions, strict=True)
+            )
+        )
+
+    def result(self, cycles: int) -> HardwareTrace:
+        """Turn the lists into arrays."""
+        outputs = np.array(self.outputs, np.int64).reshape(-1, 3)
+        spikes = []
+        for words, lanes in zip(self.spikes, self.lanes, strict=True):
+            raw = b"".join(word.to_bytes(-(-lanes // 8), "little") for word in words)
+            bits = np.unpackbits(np.frombuffer(raw, np.uint8).reshape(len(words), -(-lanes // 8)), axis=1, bitorder="little")
+            spikes.append(bits[:, :lanes])
+        return HardwareTrace(
+            accepted=np.array(self.accepted, np.int64),
+            transferred=outputs[:, 0],
+            scores=outputs[:, 1],
+            predictions=outputs[:, 2],
+            spikes=spikes,
+            started=[np.array(cycles_, np.int64) for cycles_ in self.started],
+            finished=[np.array(cycles_, np.int64) for cycles_ in self.finished],
+            cycles=cycles,
+        )
+
+
+def run_amaranth(
+    accelerator: Accelerator,
+    stimulus: Stimulus,
+    *,
+    max_cycles: int,
+    vcd: Path | None = None,
+    progress: Progress | None = None,
+) -> HardwareTrace:
+    """Run a traced accelerator in the Amaranth simulator.
+
+    Parameters
+    ----------
+    accelerator : Accelerator
+        Built with ``trace=True``.
+    stimulus : Stimulus
+    max_cycles : int
+        Give up after this many cycles.
+    vcd : Path or None
+        Waveform file to write; the file appears when the run has ended.
+    progress : callable or None
+        Called with (scores seen, scores in all).
+
+    Raises
+    ------
+    VerificationError
+        If not all scores have arrived within ``max_cycles``.
+    """
+    recorder = _Recorder(accelerator)
+    output = accelerator.plan.layers[-1]
+    expected = stimulus.images * output.shape[0] * output.shape[1] * output.channels
+    simulator = Simulator(accelerator)
+    simulator.add_clock(1e-6)
+    cycles = 0
+
+    async def bench(ctx: Any) -> None:
+        nonlocal cycles
+        if hasattr(accelerator, "timesteps"):
+            ctx.set(accelerator.timesteps, stimulus.timesteps)
+        if hasattr(accelerator, "delay"):
+            ctx.set(accelerator.delay, stimulus.delay)
+        sampled = ctx.tick().sample(
+            accelerator.i.ready,
+            accelerator.o.valid,
+            accelerator.o.payload.score,
+            accelerator.o.payload.prediction,
+            *recorder.probes(accelerator),
+        )
+        sent, wait = 0, int(stimulus.gaps[0]) if len(stimulus.words) else 0
+        while not recorder.complete(stimulus) and cycles < max_cycles:
+            offer = sent < len(stimulus.words) and wait == 0
+            ready = int(stimulus.ready[cycles % len(stimulus.ready)])
+            ctx.set(accelerator.i.valid, offer)
+            if offer:
+                ctx.set(accelerator.i.payload, stimulus.words[sent])
+            ctx.set(accelerator.o.ready, ready)
+            _, _, accepts, valid, score, prediction, *values = await sampled
+            if offer and accepts:
+                recorder.accepted.append(cycles)
+                sent += 1
+                wait = int(stimulus.gaps[sent]) if sent < len(stimulus.words) else 0
+            elif wait:
+                wait -= 1
+            if valid and ready:
+                recorder.outputs.append((cycles, score, prediction))
+                if progress is not None:
+                    progress(len(recorder.outputs), expected)
+            recorder.trace(cycles, values)
+            cycles += 1
+        for _ in range(PIPELINE):
+            _, _, _, _, _, _, *values = await sampled
+            recorder.trace(cycles, values)
+            cycles += 1
+
+    simulator.add_testbench(bench)
+    if vcd is None:
+        simulator.run()
+    else:
+        with simulator.write_vcd(str(vcd)):
+            simulator.run()
+    if not recorder.complete(stimulus):
+        raise VerificationError(
+            f"the hardware hangs (D8): {len(recorder.outputs)} of {expected} scores after {cycles} cycles, "
+            f"{len(recorder.accepted)} of {len(stimulus.words)} input words taken"
+        )
+    return recorder.result(cycles)
