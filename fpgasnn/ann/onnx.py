@@ -1,0 +1,258 @@
+"""Reading ONNX files: ``read_onnx(path)`` returns the typed operator graph of :mod:`fpgasnn.ann.graph`.
+
+Nothing but the given file is read and nothing in it is executed: external data are refused, constants are folded by a
+fixed list of operators within a budget (:mod:`fpgasnn.ann.folding`).
+"""
+
+from __future__ import annotations
+
+import math
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+
+from ..errors import ModelError, NodeProblem
+from .folding import FOLDABLE, Folder, tensor_array
+from .graph import Graph, Node, TensorShape, Unexamined, Unsupported
+from .onnx_context import NodeContext, Refused, UnknownShapeError
+from .onnx_operators import READERS
+
+__all__ = ["parse_onnx", "read_onnx"]
+
+_MINIMUM_OPSET = 7
+_MAXIMUM_BYTES = (1 << 31) - 1
+_MAXIMUM_ELEMENTS = 1 << 26
+# activations keep the shape, so what follows them can still be examined
+_ELEMENTWISE = {"Celu", "Elu", "Erf", "Exp", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "Neg"} | {
+    "PRelu",
+    "Pow",
+    "Selu",
+    "Sigmoid",
+    "Softplus",
+    "Sqrt",
+    "Tanh",
+    "ThresholdedRelu",
+}
+_REMEDIES = {
+    "LeakyRelu": "train with Relu: a spike count has no negative part",
+    "PRelu": "train with Relu: a spike count has no negative part",
+    "Sigmoid": "train with Relu or Clip(0, c), or apply it to the scores on the host",
+    "QuantizeLinear": "export the float model: conversion does the quantisation",
+    "DequantizeLinear": "export the float model: conversion does the quantisation",
+    "QLinearConv": "export the float model: conversion does the quantisation",
+    "Split": "use Slice nodes",
+}
+
+
+def read_onnx(path: str | PathLike[str]) -> Graph:
+    """Read a trained network from an ONNX file.
+
+    Unsupported nodes do not stop the reading: they are :class:`~fpgasnn.ann.graph.Unsupported` nodes of the graph, and
+    :func:`fpgasnn.ann.lower.lower` reports all of them at once.
+
+    Parameters
+    ----------
+    path : path
+        A file with opset 7 or later, weights inside, batch size 1 or symbolic, all other sizes fixed.
+
+    Returns
+    -------
+    Graph
+
+    Raises
+    ------
+    ModelError
+        If the file cannot be read, is damaged, keeps weights in other files, or would unfold into huge arrays.
+    """
+    file = Path(path)
+    try:
+        size = file.stat().st_size
+        if not file.is_file():
+            raise ModelError(f"a model must be a file, got the folder or device {str(path)!r}")
+        if size > _MAXIMUM_BYTES:
+            raise ModelError(f"an ONNX file must be smaller than 2 GiB, got {size} bytes: {file.name}")
+        data = file.read_bytes()
+    except OSError as error:
+        raise ModelError(f"cannot read the model file {str(path)!r}: {error.strerror or error}") from error
+    model = onnx.ModelProto()
+    try:
+        model.ParseFromString(data)
+    except DecodeError as error:
+        raise ModelError(f"not an ONNX file, or a damaged one: {file.name} ({error})") from error
+    try:
+        return parse_onnx(model)
+    except UnicodeDecodeError as error:
+        raise ModelError(f"not an ONNX file, or a damaged one: {file.name} ({error})") from error
+
+
+def parse_onnx(model: onnx.ModelProto) -> Graph:
+    """Build the typed graph of a model in memory; see :func:`read_onnx`."""
+    return _Reader(model).read()
+
+
+class _Reader:
+    def __init__(self, model: onnx.ModelProto) -> None:
+        if not model.HasField("graph") or not model.graph.node:
+            raise ModelError("the model file has no graph with nodes: it is empty, damaged or not an ONNX model")
+        self._graph = model.graph
+        opsets = {entry.domain: entry.version for entry in model.opset_import}
+        self._opset = int(opsets.get("", opsets.get("ai.onnx", 0)))
+        newest = onnx.defs.onnx_opset_version()
+        if not _MINIMUM_OPSET <= self._opset <= newest:
+            raise ModelError(
+                f"the model must use opset {_MINIMUM_OPSET}..{newest}, got {self._opset}: export it again, or use "
+                f"onnx.version_converter"
+            )
+        self._constants: dict[str, NDArray[Any]] = {}
+        self._shapes: dict[str, TensorShape] = {}
+        self._nodes: list[Node] = []
+        self._problems: list[NodeProblem] = []
+        self._defined: set[str] = set()
+        self._names: set[str] = set()
+
+    def read(self) -> Graph:
+        self._read_initializers()
+        self._folder = Folder(self._opset, sum(array.size for array in self._constants.values()))
+        source = self._read_input()
+        for proto in self._graph.node:
+            self._read_node(proto)
+        output = self._read_output()
+        return Graph(source, output, self._live_nodes(output), dict(self._shapes), tuple(self._problems))
+
+    def _read_initializers(self) -> None:
+        if self._graph.sparse_initializer:
+            raise ModelError("sparse initializers are not supported: store dense weights")
+        for tensor in self._graph.initializer:
+            self._define(tensor.name, "initializer")
+            self._constants[tensor.name] = tensor_array(tensor, f"initializer {tensor.name!r}")
+
+    @staticmethod
+    def _check_text(*names: str | bytes) -> None:
+        # protobuf hands over strings that are not UTF-8 as bytes
+        for name in names:
+            if not isinstance(name, str):
+                raise ModelError(f"names must be UTF-8 text, got {name!r}: the file is damaged")
+
+    def _define(self, tensor: str, where: str) -> None:
+        self._check_text(tensor)
+        if not tensor or tensor in self._defined:
+            raise ModelError(f"every tensor needs one name of its own, got {tensor!r} twice or empty, in {where}")
+        self._defined.add(tensor)
+
+    def _read_input(self) -> str:
+        # before IR version 4 initializers are listed as inputs, too
+        images = [value for value in self._graph.input if value.name not in self._constants]
+        if not images:
+            raise ModelError("the model has no input: nothing depends on an image")
+        for value in images:
+            self._define(value.name, "the inputs")
+        used = [value for value in images if any(value.name in node.input for node in self._graph.node)]
+        first, *others = used or images
+        for value in others:
+            self._problems.append(
+                NodeProblem(value.name, "input", "the model has a second input", "convert a model with one input")
+            )
+            self._shapes[value.name] = self._input_shape(value)
+        self._shapes[first.name] = self._input_shape(first)
+        return str(first.name)
+
+    def _input_shape(self, value: onnx.ValueInfoProto) -> TensorShape:
+        if not value.type.HasField("tensor_type") or not value.type.tensor_type.HasField("shape"):
+            raise ModelError(f"input {value.name!r} must be a tensor of known shape: export it with one")
+        dims = value.type.tensor_type.shape.dim
+        sizes = tuple(int(dim.dim_value) if dim.HasField("dim_value") else 0 for dim in dims)
+        if len(sizes) < 2 or any(n < 1 for n in sizes[1:]):
+            shown = [dim.dim_param or dim.dim_value for dim in dims]
+            raise ModelError(f"input {value.name!r} must have fixed sizes after the batch, got {shown}: export it so")
+        if sizes[0] > 1:
+            raise ModelError(f"the batch of input {value.name!r} must be 1 or symbolic, got {sizes[0]}: export it so")
+        self._limit(sizes, f"input {value.name!r}")
+        return (1, *sizes[1:])
+
+    def _limit(self, shape: TensorShape, where: str) -> None:
+        size = math.prod(shape)
+        if size > _MAXIMUM_ELEMENTS:
+            raise ModelError(f"a tensor may have {_MAXIMUM_ELEMENTS} elements, got {size} (shape {shape}) in {where}")
+
+    def _unique_name(self, proto: onnx.NodeProto) -> str:
+        wanted = proto.name or f"{proto.op_type}:{proto.output[0]}"
+        name, count = wanted, 1
+        while name in self._names or name == "input":
+            count += 1
+            name = f"{wanted}#{count}"
+        self._names.add(name)
+        return name
+
+    def _read_node(self, proto: onnx.NodeProto) -> None:
+        self._check_text(proto.name, proto.op_type, proto.domain, *proto.input)
+        if not proto.output or not proto.output[0]:
+            raise ModelError(f"every node needs an output, got none in node {proto.name!r} ({proto.op_type})")
+        name = self._unique_name(proto)
+        for tensor in proto.input:
+            if tensor and tensor not in self._defined:
+                raise ModelError(f"nodes must stand in order, {name!r} ({proto.op_type}) reads unknown {tensor!r}")
+        for tensor in proto.output:
+            if tensor:
+                self._define(tensor, f"node {name!r}")
+        if proto.domain in ("", "ai.onnx"):
+            if proto.op_type in FOLDABLE and all(not t or t in self._constants for t in proto.input):
+                self._constants[proto.output[0]] = self._folder.fold(proto, name, self._constants)
+                return
+            if proto.op_type in ("Shape", "Size") and len(proto.input) == 1 and proto.input[0] in self._shapes:
+                self._constants[proto.output[0]] = self._shape_values(proto, name)
+                return
+        self._nodes.append(self._typed(proto, name))
+
+    def _shape_values(self, proto: onnx.NodeProto, name: str) -> NDArray[Any]:
+        context = NodeContext(proto, name, self._opset, self._shapes, self._constants)
+        shape = context.shape()
+        if proto.op_type == "Size":
+            return np.array(math.prod(shape), dtype=np.int64)
+        chosen = slice(context.int_attribute("start", 0), context.int_attribute("end", len(shape)))
+        return np.array(shape[chosen], dtype=np.int64)
+
+    def _typed(self, proto: onnx.NodeProto, name: str) -> Node:
+        inputs = tuple(tensor for tensor in proto.input if tensor and tensor not in self._constants)
+        base = (name, proto.op_type, inputs, proto.output[0])
+        reader = READERS.get(proto.op_type) if proto.domain in ("", "ai.onnx") else None
+        if reader is None:
+            if proto.op_type in _ELEMENTWISE and inputs and inputs[0] in self._shapes:
+                self._shapes[proto.output[0]] = self._shapes[inputs[0]]
+            remedy = _REMEDIES.get(proto.op_type, "replace it, or keep it on the host behind the converted part")
+            domain = f" of domain {proto.domain!r}" if proto.domain else ""
+            return Unsupported(*base, f"operator {proto.op_type}{domain} has no spiking counterpart here", remedy)
+        try:
+            node, shape = reader(NodeContext(proto, name, self._opset, self._shapes, self._constants))
+        except Refused as refused:
+            return Unsupported(*base, refused.reason, refused.remedy)
+        except UnknownShapeError:
+            return Unexamined(*base)
+        self._limit(shape, f"node {name!r}")
+        self._shapes[proto.output[0]] = shape
+        return node
+
+    def _read_output(self) -> str:
+        outputs = [value.name for value in self._graph.output]
+        if not outputs or any(name not in self._defined for name in outputs):
+            raise ModelError(f"the model's outputs must be written by its nodes, got {outputs}")
+        for name in outputs[1:]:
+            self._problems.append(
+                NodeProblem(name, "output", "the model has a second output", "convert a model with one output")
+            )
+        if outputs[0] in self._constants:
+            raise ModelError(f"the output {outputs[0]!r} does not depend on the image")
+        return str(outputs[0])
+
+    def _live_nodes(self, output: str) -> tuple[Node, ...]:
+        wanted = {output} | {problem.node for problem in self._problems if problem.operator == "output"}
+        live = []
+        for node in reversed(self._nodes):
+            if node.output in wanted:
+                live.append(node)
+                wanted.update(node.inputs)
+        return tuple(reversed(live))
