@@ -1,7 +1,7 @@
 """Packages that can be called like the function they are named after.
 
-``fpgasnn.convert`` and ``fpgasnn.verify`` are packages, because a sub-package becomes an attribute of its parent as soon
-as anything imports it, and they are the calls ``fpgasnn.convert(...)`` and ``fpgasnn.verify(...)``. Making the module
+``fpgasnn.convert`` and ``fpgasnn.verify`` are packages, because a sub-package becomes an attribute of its parent once
+anything imports it, and they are the calls ``fpgasnn.convert(...)`` and ``fpgasnn.verify(...)``. Making the module
 callable lets one name be both, whatever was imported before.
 """
 

@@ -83,7 +83,8 @@ class Lane(wiring.Component):
     width, weight_bits : int
     features : LaneFeatures
     constants : sequence of (int, int)
-        ROM words without and with a spike, by index.
+        ROM words without and with a spike, by index. They are kept modulo 2**width: S9 proves that every sum fits, and a
+        sum that fits is exact whatever its summands lose.
 
     Members
     -------
@@ -101,9 +102,6 @@ class Lane(wiring.Component):
     ) -> None:
         if not isinstance(width, int) or width < weight_bits:
             raise PlanError(f"lane width must be an integer >= weight_bits = {weight_bits} (S9), got {width!r}")
-        for pair in constants:
-            if any(not -(1 << (width - 1)) <= value < 1 << (width - 1) for value in pair):
-                raise PlanError(f"lane constants must fit {width} bits (S9), got {pair!r}")
         self._features = features
         self._constants = tuple(constants)
         super().__init__(
@@ -122,7 +120,7 @@ class Lane(wiring.Component):
             for index, pair in enumerate(self._constants):
                 for chosen, value in enumerate(pair):
                     with m.Case(index * 2 + chosen):
-                        m.d.comb += word.eq(value)
+                        m.d.comb += word.eq(Const(value % (1 << len(word)), len(word)))
         return word
 
     def _operand(self, m: Module, choices: Mapping[Operand, Value]) -> Value:

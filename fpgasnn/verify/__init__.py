@@ -1,7 +1,11 @@
 """Verification: hardware against golden model, in the simulators at hand."""
 
+from .._callable import make_callable
 from .api import ENGINES, Report, verify, verify_accelerator
 from .compare import Difference
+from .generate import GenerateResult, generate
 from .stimulus import Stalls
 
-__all__ = ["ENGINES", "Difference", "Report", "Stalls", "verify", "verify_accelerator"]
+__all__ = ["ENGINES", "Difference", "GenerateResult", "Report", "Stalls", "generate", "verify", "verify_accelerator"]
+
+make_callable(__name__, verify)

@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ..errors import InputError, VerificationError
 from ..golden import Result, simulate
+from ..golden.cycles import check_plan
 from ..hdl.accelerator import Accelerator
 from ..network import IntegerNetwork, SpikeInput
 from ..plan import Plan, make_plan
@@ -83,10 +84,15 @@ def _golden(
     )
 
 
-def _length(net: IntegerNetwork, encoded: NDArray[np.integer], timesteps: int | None) -> int:
-    if isinstance(net.input, SpikeInput) and timesteps is None:
-        return net.run_length(encoded.shape[1])
-    return net.run_length(timesteps)
+def _resolve(
+    net: IntegerNetwork, encoded: NDArray[np.integer], timesteps: int | None, delay: int | None
+) -> tuple[int, int]:
+    """T (or K) and t0 of the run."""
+    if not len(encoded):
+        raise InputError("verification needs at least one image, got none")
+    length = encoded.shape[1] if isinstance(net.input, SpikeInput) and timesteps is None else timesteps
+    steps = net.run_length(length)
+    return steps, net.readout_delay(steps, delay)
 
 
 def verify(
@@ -140,6 +146,9 @@ def verify(
     if vcd is not None and engine == "cxxrtl":
         raise InputError(f"waveforms come from the Amaranth simulator, got vcd={str(vcd)!r} with engine='cxxrtl'")
     plan = make_plan(net) if plan is None else plan
+    # before hardware is built: amaranth warns about hardware that nobody uses
+    steps, _ = _resolve(net, net.input.encode(images), timesteps, delay)
+    check_plan(net, plan, steps)
     accelerator = Accelerator(net, plan, trace=True)
     return verify_accelerator(
         accelerator, net, images, timesteps=timesteps, delay=delay, engine=engine, stalls=stalls, vcd=vcd, progress=progress
@@ -161,10 +170,7 @@ def verify_accelerator(
     """Compare a given (perhaps mutated) accelerator with the golden model of ``net``; see :func:`verify`."""
     plan = accelerator.plan
     encoded = net.input.encode(images)
-    if not len(encoded):
-        raise InputError("verification needs at least one image, got none")
-    steps = _length(net, encoded, timesteps)
-    t0 = net.readout_delay(steps, delay)
+    steps, t0 = _resolve(net, encoded, timesteps, delay)
     stimulus = make_stimulus(net, plan, encoded, timesteps=steps, delay=t0, stalls=stalls)
     quiet = stalls is None or stalls.quiet
     golden = _golden(net, plan, images, steps, t0, None)

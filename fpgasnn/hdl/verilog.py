@@ -1,0 +1,169 @@
+"""Verilog text and its description (D4): deterministic, self-contained, without paths."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from amaranth.back import verilog
+from amaranth.lib import wiring
+
+from .. import __version__
+from ..errors import InputError
+from ..network import Code, Conv, ImageInput, IntegerNetwork
+from ..plan import (
+    LATENCY_ACCEPTED,
+    LATENCY_READ,
+    LATENCY_RELEASED,
+    LATENCY_SCORES,
+    LATENCY_WRITTEN,
+    LayerPlan,
+    membranes,
+)
+from ..storage import network_hash
+from .accelerator import Accelerator
+
+__all__ = ["check_name", "component_verilog", "describe", "network_verilog"]
+
+
+@contextmanager
+def _builtin_yosys() -> Iterator[None]:
+    """Let Amaranth use its own Yosys: a system one of another version would write other bytes."""
+    before = os.environ.get("AMARANTH_USE_YOSYS")
+    os.environ["AMARANTH_USE_YOSYS"] = "builtin"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["AMARANTH_USE_YOSYS"]
+        else:
+            os.environ["AMARANTH_USE_YOSYS"] = before
+
+
+def check_name(name: str) -> None:
+    """Raise InputError if the name of a module is no Verilog identifier."""
+    if not (name.isascii() and name.isidentifier()):
+        raise InputError(f"the module name must be a Verilog identifier, got {name!r}: use letters, digits and _")
+
+
+def component_verilog(component: wiring.Component, name: str, title: str) -> str:
+    """Return the Verilog of one component.
+
+    Parameters
+    ----------
+    component : wiring.Component
+    name : str
+        Name of the top module: a Verilog identifier.
+    title : str
+        Line for the header comment.
+
+    Raises
+    ------
+    InputError
+        If the name is no identifier.
+    """
+    check_name(name)
+    with _builtin_yosys(), warnings.catch_warnings():
+        # Yosys names every memory it turns into a list of registers
+        warnings.filterwarnings("ignore", message="Replacing memory")
+        text: str = verilog.convert(component, name=name, emit_src=False, strip_internal_attrs=True)
+    body = text.split("\n", 1)[1] if text.startswith("/*") else text
+    return f"// {title}\n// Written by fpgasnn {__version__}; do not edit.\n{body}"
+
+
+def network_verilog(accelerator: Accelerator, net: IntegerNetwork, name: str) -> str:
+    """Return the Verilog of a whole network; the header names the network's hash and the streams' formats."""
+    title = f"{name}: {len(net.layers)} layers, {net.code} code, network {network_hash(net)[:16]}"
+    return component_verilog(accelerator, name, title)
+
+
+def _port_list(accelerator: Accelerator) -> list[dict[str, Any]]:
+    notes = {
+        "i__payload": "one pixel, channel 0 in the lowest bits; or one word of spikes",
+        "o__payload": "score (lowest bits, signed), channel, last, prediction (highest bits)",
+        "timesteps": "T; constant from an image's first word to its last score",
+        "delay": "t0; constant likewise",
+    }
+    ports = [
+        {"name": "clk", "direction": "input", "width": 1, "note": "rising edge"},
+        {"name": "rst", "direction": "input", "width": 1, "note": "synchronous, active high"},
+    ]
+    for path, member, value in accelerator.signature.flatten(accelerator):
+        name = "__".join(map(str, path))
+        width = len(value.as_value() if hasattr(value, "as_value") else value)
+        direction = "input" if member.flow == wiring.In else "output"
+        ports.append({"name": name, "direction": direction, "width": width, "note": notes.get(name, "stream handshake")})
+    return ports
+
+
+def _layer_entry(net: IntegerNetwork, plan: LayerPlan) -> dict[str, Any]:
+    layer = net.layer(plan.name)
+    branch = plan.branches[0]
+    conv = layer.branches[0]
+    assert isinstance(conv, Conv)
+    events = branch.rows.taps * branch.columns.taps * branch.ring.words * branch.ring.word_bits
+    if isinstance(net.input, ImageInput) and net.reads_image(layer):
+        events //= net.input.bits
+    weight_bits = layer.weight_bits + conv.shift
+    return {
+        "name": plan.name,
+        "output": list(net.shape(plan.name)),
+        "lanes": plan.lanes,
+        "groups": plan.groups,
+        "fetch": branch.kind,
+        "weight_bits": weight_bits,
+        "membrane_bits": net.widths[plan.name].membrane,
+        "membranes_per_lane": membranes(net, layer),
+        "weight_memory_bits": plan.groups * events * plan.lanes * weight_bits,
+        "ring_rows": branch.ring.rows,
+        "ring_memory_bits": branch.ring.memory_bits,
+    }
+
+
+def describe(accelerator: Accelerator, net: IntegerNetwork, name: str) -> dict[str, Any]:
+    """Return the JSON sidecar: ports, formats, widths, lanes, memory bits and latency constants."""
+    plan = accelerator.plan
+    layers = [_layer_entry(net, layer) for layer in plan.layers]
+    source: dict[str, Any] = {"shape": list(net.input.shape)}
+    if isinstance(net.input, ImageInput):
+        assert net.input.scale is not None and net.input.offset is not None
+        source |= {
+            "kind": "image",
+            "bits": net.input.bits,
+            "signed": net.input.signed,
+            "scale": net.input.scale.tolist(),
+            "offset": net.input.offset.tolist(),
+        }
+    else:
+        ring = plan.layers[0].branches[0].ring
+        source |= {"kind": "spikes", "words": ring.words, "word_bits": ring.word_bits}
+    radix = net.code is Code.RADIX
+    return {
+        "format": 1,
+        "generator": f"fpgasnn {__version__}",
+        "name": name,
+        "network": network_hash(net),
+        "code": str(net.code),
+        "timesteps": net.timesteps,
+        "max_timesteps": plan.max_timesteps,
+        "default_delay": None if radix else net.readout_delay(net.timesteps, None),
+        "input": source,
+        "classes": net.output.channels,
+        "score_bits": len(accelerator.o.payload.score),
+        "ports": _port_list(accelerator),
+        "layers": layers,
+        "memory_bits": {
+            "weights": sum(layer["weight_memory_bits"] for layer in layers),
+            "rings": sum(layer["ring_memory_bits"] for layer in layers),
+        },
+        "latency": {
+            "written": LATENCY_WRITTEN,
+            "accepted": LATENCY_ACCEPTED,
+            "released": LATENCY_RELEASED,
+            "scores": LATENCY_SCORES,
+            "read": LATENCY_READ,
+        },
+    }

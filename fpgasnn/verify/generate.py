@@ -1,0 +1,107 @@
+"""``generate``: a folder with the Verilog of a network, its description and a bench."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ..atomic import make_folder, write_file
+from ..golden import simulate
+from ..hdl.accelerator import Accelerator
+from ..hdl.verilog import check_name, describe, network_verilog
+from ..inputs import random_inputs
+from ..network import IntegerNetwork, SpikeInput
+from ..plan import Plan, make_plan
+from .bench import bench_verilog
+from .stimulus import make_stimulus
+
+__all__ = ["GenerateResult", "generate"]
+
+
+@dataclass(frozen=True)
+class GenerateResult:
+    """The files that :func:`generate` wrote.
+
+    Members
+    -------
+    verilog, sidecar, bench : Path
+    description : dict
+        Contents of the sidecar.
+    """
+
+    verilog: Path
+    sidecar: Path
+    bench: Path
+    description: dict[str, Any]
+
+
+def generate(
+    net: IntegerNetwork,
+    output: str | Path,
+    *,
+    plan: Plan | None = None,
+    name: str = "fpgasnn_core",
+    vectors: ArrayLike | None = None,
+    timesteps: int | None = None,
+) -> GenerateResult:
+    """Write ``name.v``, ``name.json`` and the self-checking bench ``name_tb.v`` to a folder.
+
+    The same network, plan, name and vectors give the same bytes in any folder.
+
+    Parameters
+    ----------
+    net : IntegerNetwork
+    output : path
+        Folder; created if there is none.
+    plan : Plan or None
+        None is ``make_plan(net)``.
+    name : str
+        Name of the top module.
+    vectors : images or spike trains for the bench, or None
+        None takes two random ones with a fixed seed.
+    timesteps : int or None
+        T of the bench.
+
+    Returns
+    -------
+    GenerateResult
+
+    Raises
+    ------
+    InputError
+        For a bad name, vectors that do not fit, or a folder that cannot be written.
+    PlanError
+        If the hardware cannot build the network.
+    """
+    plan = make_plan(net) if plan is None else plan
+    check_name(name)
+    inputs = random_inputs(net, 2, timesteps=timesteps) if vectors is None else np.asarray(vectors)
+    encoded = net.input.encode(inputs)
+    length = encoded.shape[1] if timesteps is None and isinstance(net.input, SpikeInput) else timesteps
+    steps = min(net.run_length(length), plan.max_timesteps)
+    delay = net.readout_delay(steps, None)
+    golden = simulate(net, inputs, steps, plan=plan)
+    # last, because amaranth warns about hardware that nobody uses
+    accelerator = Accelerator(net, plan)
+    stimulus = make_stimulus(net, plan, encoded, timesteps=steps, delay=delay)
+    description = describe(accelerator, net, name)
+    assert golden.cycles is not None
+    description["bench"] = {
+        "images": stimulus.images,
+        "timesteps": steps,
+        "delay": delay,
+        "cycles_latency": golden.cycles.latency.tolist(),
+        "cycles_done": golden.cycles.done.tolist(),
+    }
+    text = network_verilog(accelerator, net, name)
+    bench = bench_verilog(accelerator, stimulus, golden, name)
+    folder = make_folder(output, "Verilog")
+    files = {f"{name}.v": text, f"{name}.json": json.dumps(description, indent=2) + "\n", f"{name}_tb.v": bench}
+    for file, content in files.items():
+        write_file(folder / file, content.encode(), "Verilog")
+    return GenerateResult(folder / f"{name}.v", folder / f"{name}.json", folder / f"{name}_tb.v", description)
