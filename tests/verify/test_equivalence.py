@@ -1,0 +1,163 @@
+"""Hardware equals golden model: every spike, score and cycle number, over random networks and stimuli."""
+
+from __future__ import annotations
+
+import collections
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode
+from fpgasnn.plan import make_plan
+from fpgasnn.testing.strategies import inputs, networks
+from fpgasnn.verify import Stalls, verify
+
+LANES = (None, None, 1, 2, 4, 8, 16, 32)
+STALLS = (None, None, Stalls(0.5, 0.0, 1), Stalls(0.0, 0.6, 2), Stalls(0.4, 0.4, 3))
+
+features: collections.Counter[str] = collections.Counter()
+
+
+def note_features(net: IntegerNetwork, lanes: int | None) -> None:
+    """Count what a drawn network exercises."""
+    found = {f"code {net.code}", "network"}
+    plan = make_plan(net, lanes)
+    for layer, engine in zip(net.layers, plan.layers, strict=True):
+        (branch,) = layer.branches
+        assert isinstance(branch, Conv)
+        if branch.stride != (1, 1):
+            found.add("stride")
+        if any(branch.pads):
+            found.add("padding")
+        if branch.dilation != (1, 1):
+            found.add("dilation")
+        if layer.pool is not None:
+            found.add("pool")
+            if any(k > s for k, s in zip(layer.pool.kernel, layer.pool.stride, strict=True)):
+                found.add("overlapping pool")
+            if layer.pool.mode is PoolMode.PER_STEP:
+                found.add("per_step pool")
+        if layer.channels % engine.lanes:
+            found.add("lanes do not divide channels")
+        if engine.groups > 1:
+            found.add("several groups")
+        found.add("weights <= 4 bits" if layer.weight_bits <= 4 else "weights > 4 bits")
+        width = net.widths[layer.name].membrane
+        found.add("narrow membrane" if width <= 12 else "wide membrane" if width > 16 else "medium membrane")
+    found.add(">= 3 layers" if len(net.layers) >= 3 else "< 3 layers")
+    found.add("image" if isinstance(net.input, ImageInput) else "spike train")
+    features.update(found)
+
+
+@given(st.data())
+def test_random_networks_equal_the_golden_model(data: st.DataObject) -> None:
+    """The property itself; without stalls the recurrence starts from nothing, with stalls from the recorded times."""
+    net = data.draw(networks(hardware=True), label="network")
+    stimulus = data.draw(inputs(net), label="inputs")
+    lanes = data.draw(st.sampled_from(LANES), label="lanes")
+    stalls = data.draw(st.sampled_from(STALLS), label="stalls")
+    note_features(net, lanes)
+    verify(net, stimulus, plan=make_plan(net, lanes), engine="amaranth", stalls=stalls).check()
+
+
+FEATURES = [
+    "code causal",
+    "code deferred",
+    "code radix",
+    "stride",
+    "padding",
+    "dilation",
+    "pool",
+    "overlapping pool",
+    "lanes do not divide channels",
+    "several groups",
+    ">= 3 layers",
+    "weights <= 4 bits",
+    "weights > 4 bits",
+    "narrow membrane",
+    "medium membrane",
+    "wide membrane",
+    "image",
+    "spike train",
+]
+
+
+@settings(max_examples=400, derandomize=True)
+@given(st.data())
+def draw_only(data: st.DataObject) -> None:
+    """Draw as the property does, without simulating."""
+    net = data.draw(networks(hardware=True))
+    data.draw(inputs(net))
+    note_features(net, data.draw(st.sampled_from(LANES)))
+
+
+def test_every_feature_occurs_in_five_percent_of_the_networks() -> None:
+    """The strategy reaches what the property promises to cover."""
+    features.clear()
+    draw_only()
+    rare = {name: features[name] for name in FEATURES if features[name] < 0.05 * features["network"]}
+    assert features["network"] >= 200
+    assert not rare, rare
+
+
+def small(code: str, *, mode: str = "cumulative", **fields: object) -> IntegerNetwork:
+    rng = np.random.default_rng(3)
+    hidden = Layer(
+        "hidden",
+        (Conv("input", rng.integers(-8, 8, (5, 3, 3, 2)), pads=(1, 1, 1, 1)),),
+        bias=rng.integers(-9, 9, 5),
+        threshold=rng.integers(20, 60, 5),
+        weight_bits=4,
+    )
+    pooled = Layer(
+        "pooled",
+        (Conv("hidden", rng.integers(-8, 8, (6, 3, 3, 5)), pads=(1, 1, 1, 1)),),
+        bias=rng.integers(-3, 3, 6),
+        threshold=rng.integers(10, 30, 6),
+        pool=Pool((3, 3), (2, 2), pads=(1, 1, 1, 1), mode=PoolMode(mode)),
+        weight_bits=4,
+    )
+    scores = Layer("scores", (Conv("pooled", rng.integers(-8, 8, (7, 3, 3, 6))),), bias=rng.integers(-9, 9, 7), weight_bits=4)
+    steps = {"causal": 6, "deferred": 5, "radix": 3}[code]
+    return IntegerNetwork(ImageInput((6, 6, 2), bits=5, signed=True), (hidden, pooled, scores), Code(code), steps, **fields)
+
+
+@pytest.mark.parametrize(("code", "mode"), [("causal", "cumulative"), ("causal", "per_step"), ("deferred", "cumulative"), ("radix", "cumulative")])
+def test_silent_and_saturated_images(code: str, mode: str) -> None:
+    """All pixels at either end of the range, and images back to back between them."""
+    net = small(code, mode=mode)
+    images = np.stack([np.zeros((6, 6, 2)), np.full((6, 6, 2), 15), np.full((6, 6, 2), -16), np.zeros((6, 6, 2))])
+    report = verify(net, images, plan=make_plan(net, 4), engine="amaranth")
+    report.check()
+    assert report.images == 4 and report.spikes > 0 and report.cycle_numbers > 4
+
+
+@pytest.mark.parametrize("code", ["causal", "deferred"])
+def test_one_time_step_and_shorter_runs(code: str) -> None:
+    """T = 1, and T below T_max: T is a run-time input (S4)."""
+    net = small(code, max_timesteps=8)
+    images = np.random.default_rng(0).integers(-16, 16, (2, 6, 6, 2))
+    for timesteps in (1, 2, 7, 8):
+        verify(net, images, timesteps=timesteps, plan=make_plan(net, 8), engine="amaranth").check()
+
+
+def test_delayed_evaluation() -> None:
+    """t0 is a run-time input of the output layer (S8)."""
+    net = small("causal", max_timesteps=8, delay=3)
+    images = np.random.default_rng(1).integers(-16, 16, (2, 6, 6, 2))
+    for delay in (0, 1, 5):
+        verify(net, images, timesteps=6, delay=delay, engine="amaranth").check()
+
+
+def test_minimal_rings() -> None:
+    """Rings of exactly one window neither deadlock nor change anything but the waiting."""
+    net = small("radix")
+    images = np.random.default_rng(2).integers(-16, 16, (3, 6, 6, 2))
+    plan = make_plan(net, 4, ring_rows={"hidden": 3, "pooled": 5, "scores": 3})
+    report = verify(net, images, plan=plan, engine="amaranth")
+    report.check()
+    roomy = verify(net, images, plan=make_plan(net, 4), engine="amaranth")
+    assert report.result.cycles is not None and roomy.result.cycles is not None
+    assert report.result.cycles.done[-1] > roomy.result.cycles.done[-1]
