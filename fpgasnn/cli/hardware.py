@@ -1,0 +1,47 @@
+"""Options of the commands that build hardware."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ..network import IntegerNetwork
+    from ..plan import Plan
+
+__all__ = ["lanes_option", "plan_for", "plan_timesteps_option"]
+
+
+def _lanes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Parse ``P`` for all layers, or ``NAME=P`` for one; the name is empty if it is for all."""
+    result = []
+    for value in values:
+        name, _, lanes = value.rpartition("=")
+        if not lanes.isdecimal():
+            raise click.BadParameter(f"{value!r} is neither a number of lanes nor NAME=LANES, such as conv1=8")
+        result.append((name, int(lanes)))
+    return tuple(result)
+
+
+lanes_option = click.option(
+    "--lanes",
+    callback=_lanes,
+    metavar="[NAME=]LANES",
+    multiple=True,
+    help="Lanes per engine, a divisor or multiple of 16, for all layers (8) or one (conv1=8); may be repeated.",
+)
+plan_timesteps_option = click.option(
+    "--max-timesteps", type=int, help="Largest T the hardware has room for; default: the network's. Less is smaller."
+)
+
+
+def plan_for(net: IntegerNetwork, lanes: tuple[tuple[str, int], ...], max_timesteps: int | None) -> Plan:
+    """Make the plan that the options ask for."""
+    from ..plan import make_plan
+
+    chosen = dict(lanes)
+    everywhere = chosen.pop("", None)
+    if everywhere is not None:
+        chosen = {layer.name: everywhere for layer in net.layers} | chosen
+    return make_plan(net, chosen or None, max_timesteps=max_timesteps)
