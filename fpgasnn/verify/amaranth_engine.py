@@ -62,8 +62,7 @@ class _Recorder:
             len(self.outputs) == stimulus.images * self.positions[-1] * self.classes
             and len(self.accepted) == len(stimulus.words)
             and all(
-                len(done) == stimulus.images * count
-                for done, count in zip(self.finished, self.positions, strict=True)
+                len(done) == stimulus.images * count for done, count in zip(self.finished, self.positions, strict=True)
             )
         )
 
@@ -72,8 +71,10 @@ class _Recorder:
         outputs = np.array(self.outputs, np.int64).reshape(-1, 3)
         spikes = []
         for words, lanes in zip(self.spikes, self.lanes, strict=True):
-            raw = b"".join(word.to_bytes(-(-lanes // 8), "little") for word in words)
-            bits = np.unpackbits(np.frombuffer(raw, np.uint8).reshape(len(words), -(-lanes // 8)), axis=1, bitorder="little")
+            size = -(-lanes // 8)
+            raw = b"".join(word.to_bytes(size, "little") for word in words)
+            octets = np.frombuffer(raw, np.uint8).reshape(len(words), size)
+            bits = np.unpackbits(octets, axis=1, bitorder="little")
             spikes.append(bits[:, :lanes])
         return HardwareTrace(
             accepted=np.array(self.accepted, np.int64),

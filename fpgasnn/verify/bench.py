@@ -49,7 +49,8 @@ module {name}_tb;
                  seen / PER_IMAGE, seen % PER_IMAGE, score[seen], got_score, cycle);
         errors = errors + 1;
       end else if (got_last && got_prediction !== prediction[seen]) begin
-        $display("FAIL: image %0d: expected prediction %0d, got %0d", seen / PER_IMAGE, prediction[seen], got_prediction);
+        $display("FAIL: image %0d: expected prediction %0d, got %0d",
+                 seen / PER_IMAGE, prediction[seen], got_prediction);
         errors = errors + 1;
       end else if (!pauses && seen % PER_IMAGE == PER_IMAGE - 1 && cycle !== last_cycle[seen / PER_IMAGE]) begin
         $display("FAIL: image %0d: expected the last score in cycle %0d, got it in cycle %0d",

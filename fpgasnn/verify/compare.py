@@ -141,14 +141,22 @@ def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: Har
     found += _series("score", output, output.channels, golden.scores.reshape(-1), trace.scores, "")
     last = trace.predictions[output.channels - 1 :: output.channels]
     found += _series("prediction", output, 1, golden.predictions.reshape(-1), last, "")
-    done = trace.transferred[output.channels - 1 :: output.channels][output.shape[0] * output.shape[1] - 1 ::
-                                                                    output.shape[0] * output.shape[1]]
+    per_image = output.channels * output.shape[0] * output.shape[1]
+    done = trace.transferred[per_image - 1 :: per_image]
     if not np.array_equal(done, golden.cycles.done):
         image = int(np.flatnonzero(done != golden.cycles.done)[0]) if len(done) == len(golden.cycles.done) else 0
         found.append(
             Difference(
-                "cycle", output.name, image, (0, 0), None, None, None,
-                int(golden.cycles.done[image]), int(done[image]) if len(done) > image else -1, "last score",
+                "cycle",
+                output.name,
+                image,
+                (0, 0),
+                None,
+                None,
+                None,
+                int(golden.cycles.done[image]),
+                int(done[image]) if len(done) > image else -1,
+                "last score",
             )
         )
     return found

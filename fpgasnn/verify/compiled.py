@@ -55,7 +55,7 @@ def _run(command: list[str], what: str, **options: Any) -> str:
     if done.returncode:
         tail = done.stderr.strip()[-800:]
         raise ToolError(f"{what} failed with exit code {done.returncode}: {tail}")
-    return done.stdout
+    return str(done.stdout)
 
 
 def _mangle(port: str) -> str:

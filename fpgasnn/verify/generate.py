@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """``generate``: a folder with the Verilog of a network, its description and a bench."""
 
 from __future__ import annotations
@@ -86,7 +87,6 @@ def generate(
     steps = min(net.run_length(length), plan.max_timesteps)
     delay = net.readout_delay(steps, None)
     golden = simulate(net, inputs, steps, plan=plan)
-    # last, because amaranth warns about hardware that nobody uses
     accelerator = Accelerator(net, plan)
     stimulus = make_stimulus(net, plan, encoded, timesteps=steps, delay=delay)
     description = describe(accelerator, net, name)
