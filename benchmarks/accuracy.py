@@ -1,0 +1,176 @@
+"""Accuracy, synaptic operations and cycles of the real networks, every code, against T (or K) and weight width.
+
+    python benchmarks/accuracy.py                      everything, as Markdown tables (docs/results.md is its output)
+    python benchmarks/accuracy.py --nets mnist_cnn     one network
+    python benchmarks/accuracy.py --json results.json  also as JSON
+
+Calibration and every choice use training images only; each printed accuracy reads the test set once. SOPs and cycles are
+means over the first 200 test images; the cycles are those of the default plan (at most 16 lanes per layer), images back
+to back. For networks that the hardware cannot build yet (residual branches) they are the recurrence's prediction and
+marked with *. ``-n / +m`` counts the test images that only the trained network (n) or only the spiking one (m) gets right.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from real_nets import NETS, RealNet
+
+import fpgasnn
+from fpgasnn.network import Code, IntegerNetwork
+from fpgasnn.plan import hardware_problems, make_plan
+
+COUNTED = 200
+CAUSAL_STEPS = (2, 4, 8, 16, 32, 64)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One cell of the tables."""
+
+    net: str
+    code: str
+    timesteps: int
+    weight_bits: int
+    pool: str
+    accuracy: float
+    ann: float
+    lost: int
+    won: int
+    sops: float | None
+    cycles: float | None
+    predicted_only: bool
+
+
+def ann_predictions(net: RealNet, images: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Predictions of the trained network by onnxruntime, one by one where the file fixes the batch to 1."""
+    session = onnxruntime.InferenceSession(str(net.model), providers=["CPUExecutionProvider"])
+    source = session.get_inputs()[0]
+    size = 1 if source.shape[0] == 1 else 500
+    parts = [session.run(None, {source.name: images[i : i + size]})[0] for i in range(0, len(images), size)]
+    return np.concatenate(parts).argmax(axis=1)
+
+
+@dataclass(frozen=True)
+class Task:
+    """One conversion and the run lengths to read from it."""
+
+    code: str
+    steps: tuple[int, ...]
+    weight_bits: int = 8
+    pool: str = "cumulative"
+
+
+def tasks(name: str) -> Iterator[Task]:
+    """What to run for a network."""
+    yield Task("causal", CAUSAL_STEPS)
+    for bits in (6, 4, 3):
+        yield Task("causal", (8, 16, 32), bits)
+    if name in ("mnist_cnn", "fashion_cnn"):
+        yield Task("causal", CAUSAL_STEPS, pool="per_step")
+    for planes in (2, 3, 4, 5):
+        yield Task("radix", (planes,))
+    for bits in (6, 4, 3):
+        yield Task("radix", (4,), bits)
+    for steps in (7, 15, 31):
+        yield Task("deferred", (steps,))
+
+
+def costs(net: IntegerNetwork, images: NDArray[np.float32], timesteps: int) -> tuple[float, float]:
+    """Mean SOPs per image and mean cycles per image, back to back."""
+    result = fpgasnn.simulate(net, images[:COUNTED], timesteps, plan=make_plan(net))
+    assert result.cycles is not None
+    return float(result.total_operations.mean()), result.cycles.interval
+
+
+def run(net: RealNet, task: Task, ann: NDArray[np.int64]) -> Iterator[Row]:
+    """Convert once, run the whole test set once, read every T from it."""
+    longest = max(task.steps)
+    converted = fpgasnn.convert(
+        net.model,
+        net.train(40000),
+        code=task.code,
+        timesteps=longest,
+        max_timesteps=longest,
+        weight_bits=task.weight_bits,
+        pool_mode=task.pool,
+    )
+    images, labels = net.test()
+    result = fpgasnn.simulate(converted, images, longest)
+    blocked = bool(hardware_problems(converted))
+    for steps in task.steps:
+        right = result.predictions_at(steps) == labels
+        known = ann == labels
+        sops, cycles = costs(converted, images, steps)
+        yield Row(
+            net.name,
+            task.code,
+            steps,
+            task.weight_bits,
+            task.pool,
+            float(right.mean() * 100),
+            float(known.mean() * 100),
+            int((known & ~right).sum()),
+            int((right & ~known).sum()),
+            sops,
+            cycles,
+            blocked,
+        )
+
+
+def markdown(rows: list[Row]) -> str:
+    """One table per network."""
+    lines = []
+    for name in dict.fromkeys(row.net for row in rows):
+        chosen = [row for row in rows if row.net == name]
+        lines += [f"\n### {name} (ANN {chosen[0].ann:.2f} %)\n"]
+        lines += ["| code | T or K | weights | max-pool | accuracy % | lost / won | SOPs per image | cycles per image |"]
+        lines += ["|---|---|---|---|---|---|---|---|"]
+        for row in chosen:
+            star = " *" if row.predicted_only else ""
+            cycles = "-" if row.cycles is None else f"{row.cycles:,.0f}{star}"
+            lines.append(
+                f"| {row.code} | {row.timesteps} | {row.weight_bits} bit | {row.pool} | {row.accuracy:.2f} | "
+                f"-{row.lost} / +{row.won} | {row.sops:,.0f} | {cycles} |"
+            )
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--nets", nargs="+", choices=list(NETS), default=list(NETS))
+    parser.add_argument("--codes", nargs="+", choices=[str(code) for code in Code], default=[str(code) for code in Code])
+    parser.add_argument("--json", help="also write all rows to this file")
+    arguments = parser.parse_args()
+    rows: list[Row] = []
+    for name in arguments.nets:
+        net = NETS[name]
+        if not net.available:
+            print(f"{name}: no data at {net.model}", file=sys.stderr)
+            continue
+        images, _ = net.test()
+        ann = ann_predictions(net, images)
+        for task in tasks(name):
+            if task.code in arguments.codes:
+                for row in run(net, task, ann):
+                    rows.append(row)
+                    print(f"{row.net} {row.code} {row.timesteps} {row.weight_bits} bit {row.pool}: {row.accuracy:.2f}", file=sys.stderr)
+    print(markdown(rows))
+    if arguments.json:
+        payload: list[dict[str, Any]] = [asdict(row) for row in rows]
+        with open(arguments.json, "w", encoding="utf-8") as stream:
+            json.dump(payload, stream, indent=1)
+    return 0 if rows else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
