@@ -1,0 +1,1 @@
+"""The hardware: one Amaranth component per file, built from a network and its plan."""

@@ -20,32 +20,42 @@ __all__ = ["Accelerator"]
 class Accelerator(wiring.Component):
     """A whole network as hardware: images (or spike trains) in, scores out.
 
-    Cost: see docs/architecture.md; memory bits are the sums over rings and weight memories.
+    A chain of feeder, ring, engine, ring, engine ... readout. Images follow each other without a gap; stalls of either
+    stream change no result (D4).
+
+    Cost: the cycles of docs/architecture.md's contract (fpgasnn.plan); memory bits are the sums over rings and weight
+    memories.
 
     Parameters
     ----------
     net : IntegerNetwork
+        The network.
     plan : Plan or None
-        None is ``make_plan(net)``.
+        Its folding; None is ``make_plan(net)``.
     trace : bool
-        Adds, per engine k, the ports ``fire_k``, ``spikes_k``, ``started_k`` and ``finished_k`` that verification reads.
+        Adds the members ``fire_k`` to ``finished_k``.
 
     Members
     -------
-    i : In(stream.Signature(unsigned))
-        See :class:`fpgasnn.hdl.feeder.Feeder`.
-    o : Out(stream.Signature(ScoreLayout))
-    timesteps : In
+    i : In(stream.Signature(unsigned(ring.lanes)))
+        Input words, see :class:`fpgasnn.hdl.feeder.Feeder`.
+    o : Out(stream.Signature(ScoreLayout(width, channels)))
+        Scores, see :class:`fpgasnn.hdl.readout.Readout`.
+    timesteps : In(range(max_timesteps + 1))
         T; not in radix code. Constant from an image's first word to its last score.
-    delay : In
+    delay : In(range(max_timesteps))
         t0; causal code only, likewise constant.
+    fire_k, spikes_k : Out
+        With ``trace``, hidden layer k: a test, and the spike bits of all lanes.
+    started_k, finished_k : Out(1)
+        With ``trace``, layer k: first and last cycle of a position in the scanner.
     """
 
     def __init__(self, net: IntegerNetwork, plan: Plan | None = None, *, trace: bool = False) -> None:
         problems = hardware_problems(net)
         if problems:
             raise PlanError(
-                "the hardware cannot build this network yet (D7): " + "; ".join(problems) + ": use the golden model, or "
+                f"the hardware cannot build this network yet (D7): {'; '.join(problems)}: use the golden model, or "
                 "export the trained network without these nodes"
             )
         self._net = net
@@ -135,3 +145,12 @@ def _check_plan(net: IntegerNetwork, plan: Plan) -> None:
     names = [layer.name for layer in plan.layers]
     if plan.code is not net.code or names != [layer.name for layer in net.layers]:
         raise PlanError(f"the plan is for another network (D5): it has layers {', '.join(names)} in {plan.code} code")
+    lanes = {layer.name: layer.lanes for layer in plan.layers}
+    rows = {layer.name: layer.branches[0].ring.rows for layer in plan.layers}
+    remade = make_plan(net, lanes, max_timesteps=plan.max_timesteps, ring_rows=rows)
+    for mine, given in zip(remade.layers, plan.layers, strict=True):
+        if mine != given:
+            raise PlanError(
+                f"the plan is for another network (D5): layer {given.name!r} has another geometry or program: make it "
+                "with make_plan from this network"
+            )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value, signed, unsigned
+from amaranth import Array, Cat, Elaboratable, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import data, memory, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -12,7 +12,7 @@ from ..schedule import leaves
 from .interfaces import BaseSelect, LaneControl, OperandSelect, RingReadSignature, RingWriteSignature
 from .lane import Lane, LaneFeatures
 from .scanner import Scanner
-from .sequencer import Sequencer, SequencerItem, constant_slots
+from .sequencer import Sequencer, constant_slots
 from .tables import constant_table, needs_never, weight_table
 from .walker import Walker
 
@@ -23,9 +23,9 @@ class Engine(wiring.Component):
     """Compute one layer: read spikes from the ring in front of it, write spikes (or scores) behind it.
 
     Position outside, time inside: for each output position and group of channels the sequencer issues the layer's
-    program; the scanner turns fetched columns into one event per cycle; the weight memory answers with the weights of all
-    lanes; potentials live in the lanes only. A position is admitted when its whole window has been written and the ring
-    behind has room; from then on nothing stalls.
+    program; the scanner turns fetched columns into one event per cycle; the weight memory answers with the weights of
+    all lanes; potentials live in the lanes only. A position is admitted when its whole window has been written and the
+    ring behind has room; from then on nothing stalls.
 
     Cost: the cycles of docs/architecture.md's contract (fpgasnn.plan). Weight memory: groups * window events * lanes *
     weight_bits.
@@ -33,19 +33,32 @@ class Engine(wiring.Component):
     Parameters
     ----------
     net : IntegerNetwork
+        The network.
     layer : Layer
+        The layer of it.
     plan : Plan
+        The network's folding.
     consumer : RingPlan or None
         The ring behind; None for the output layer.
 
     Members
     -------
-    timesteps, delay : In
-    reader : Out(RingReadSignature)
-    writer : Out(RingWriteSignature)
-        Hidden layers.
-    scores : Out(ArrayLayout(signed(width), lanes)), scores_valid, scores_last, scores_claim : Out(1), scores_room : In(1)
-        Output layer: one group's scores; the last group of the position; a position begins; a position may begin.
+    timesteps : In(range(max_timesteps + 1))
+        T (or K).
+    delay : In(range(max_timesteps))
+        t0.
+    reader : Out(RingReadSignature(ring))
+        To the ring in front.
+    writer : Out(RingWriteSignature(consumer))
+        Hidden layers: to the ring behind.
+    scores : Out(ArrayLayout(signed(width), lanes))
+        Output layer: the scores of one group.
+    scores_valid, scores_last : Out(1)
+        Output layer: ``scores`` is a group; it is the position's last one.
+    scores_claim : Out(1)
+        Output layer: a position begins.
+    scores_room : In(1)
+        Output layer: a position may begin.
     started, finished : Out(1)
         The first item of a position has reached the scanner; its last cycle there.
     """
@@ -96,9 +109,11 @@ class Engine(wiring.Component):
             self._segments, self._segment_bits = -(-bits // 16), min(16, bits)
             self._fetch_stride = 0
         else:
-            self._segments = branch.ring.rows
-            self._segment_bits = self._pixel_bits if self._image else branch.ring.word_bits
-            self._fetch_stride = branch.rows.taps * self._segment_bits
+            # a spike word fits one segment, a plane of a pixel with many channels takes several
+            self._row_bits = self._pixel_bits if self._image else branch.ring.word_bits
+            self._segments = branch.ring.rows * -(-self._row_bits // 16)
+            self._segment_bits = min(16, self._row_bits)
+            self._fetch_stride = branch.rows.taps * self._row_bits
         self._group_stride = len(self._weights) // plan.groups
         self._address_bits = max(1, (len(self._weights) - 1).bit_length())
 
@@ -238,15 +253,18 @@ class Engine(wiring.Component):
 
     def _column_mask(self, m: Module) -> None:
         """The words of all banks, masked to the rows of the window; each bank carries its own kernel row."""
-        for bank in range(self._segments):
+        taps = self._plan.branches[0].rows.taps
+        slices = range(0, self._row_bits, 16)
+        for bank in range(self._plan.branches[0].ring.rows):
             word = self.reader.data[bank]
             mask = self._plane_bits(word, self._item.index) if self._image else word
             valid = self._item.scan & self._taps_valid[bank]
-            offset = Array(tap * self._segment_bits for tap in range(self._plan.branches[0].rows.taps))[self._taps[bank]]
-            m.d.comb += [
-                self._scanner.mask[bank].eq(Mux(valid, mask, 0)),
-                self._scanner.offsets[bank].eq(offset),
-            ]
+            for number, low in enumerate(slices, bank * len(slices)):
+                offset = Array(tap * self._row_bits + low for tap in range(taps))[self._taps[bank]]
+                m.d.comb += [
+                    self._scanner.mask[number].eq(Mux(valid, mask[low : low + 16], 0)),
+                    self._scanner.offsets[number].eq(offset),
+                ]
 
     def _window_mask(self, m: Module) -> None:
         """A window register, filled column by column; a fetch is one plane of all of it."""

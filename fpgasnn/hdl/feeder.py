@@ -15,14 +15,15 @@ __all__ = ["Feeder"]
 class Feeder(wiring.Component):
     """Write stream words into a ring, claiming a row with its first word.
 
-    An image arrives as one word per position in raster order, channel 0 in the lowest bits; a spike train as T words per
-    channel word and position (index innermost). ``ready`` falls only while the bank of the next row is taken.
+    An image arrives as one word per position in raster order, channel 0 in the lowest bits; a spike train as T words
+    per channel word and position (index innermost). ``ready`` falls only while the bank of the next row is taken.
 
     Cost: one word per cycle, no latency.
 
     Parameters
     ----------
     ring : RingPlan
+        The ring behind.
     groups : int
         Channel words per position.
 
@@ -31,7 +32,9 @@ class Feeder(wiring.Component):
     timesteps : In(range(ring.planes + 1))
         Words per channel word; ignored where the ring holds one.
     i : In(stream.Signature(unsigned(ring.lanes)))
-    writer : Out(RingWriteSignature)
+        Input words.
+    writer : Out(RingWriteSignature(ring))
+        To the ring.
     """
 
     def __init__(self, *, ring: RingPlan, groups: int) -> None:

@@ -66,6 +66,7 @@ class RingWriteSignature(wiring.Signature):
     Parameters
     ----------
     ring : RingPlan
+        The ring.
 
     Members
     -------
@@ -90,21 +91,30 @@ class RingReadSignature(wiring.Signature):
     Parameters
     ----------
     ring : RingPlan
+        The ring.
 
     Members
     -------
-    need_row, need_column : Out
-        The last input the next position waits for.
+    need_row : Out(ring.counter_bits)
+        Row of the last input the next position waits for.
+    need_column : Out(range(ring.width))
+        Its column.
     ready : In(1)
         It has been written.
     enable : Out(1)
         Read the same address of all banks; ``data`` holds it from the next cycle on.
-    column, word, plane : Out
-    data : In(ArrayLayout(word_bits, rows))
+    column : Out(range(ring.width))
+        Address in all banks: position,
+    word : Out(range(ring.words))
+        channel word
+    plane : Out(range(ring.planes))
+        and index.
+    data : In(ArrayLayout(unsigned(ring.word_bits), ring.rows))
         One word per bank.
     release : Out(1)
         All rows below ``released`` are free.
-    released : Out
+    released : Out(ring.counter_bits)
+        First row that is not.
     """
 
     def __init__(self, ring: RingPlan) -> None:

@@ -10,7 +10,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ..errors import PlanError
-from ..schedule import Base, Constant, Do, Leaf, Membrane, Operand, Scan, Step
+from ..schedule import Base, Do, Leaf, Membrane, Operand, Scan, Step
 from .interfaces import BaseSelect, LaneControl, OperandSelect
 
 __all__ = ["Lane", "LaneFeatures"]
@@ -71,9 +71,10 @@ class LaneFeatures:
 class Lane(wiring.Component):
     """Accumulate, compare, subtract: ``U <- base + operand``, where U is the potential less the threshold.
 
-    Every cycle the lane does what ``control`` says: base is U, 2U or 0; the operand the weight, a word of the lane's
-    constant ROM, or J, optionally negated. The comparison of S2 is the sign of U. The lane's own spike bit is an address
-    bit of its constant ROM, so that choosing a constant costs no multiplexer.
+    Every cycle the lane does what ``control`` says: base is U, 2U or 0; the operand nothing, the weight, a word of the
+    lane's constant ROM, or J, optionally negated. The comparison of S2 is the sign of U. The lane's own spike bit is an
+    address bit of its constant ROM, so that choosing a constant costs no multiplexer. Only what ``features`` lists is
+    built; an order for something else does nothing useful.
 
     Cost: 1 cycle per operation, no latency: ``spike`` and ``potential`` are combinational in U. ``membranes`` (plus one
     with J) registers of ``width`` bits, one adder; ROM 2 * len(constants) words of ``width`` bits in logic.
@@ -81,18 +82,23 @@ class Lane(wiring.Component):
     Parameters
     ----------
     width, weight_bits : int
+        Bits of a potential and of a weight.
     features : LaneFeatures
+        What the layer's program needs.
     constants : sequence of (int, int)
-        ROM words without and with a spike, by index. They are kept modulo 2**width: S9 proves that every sum fits, and a
-        sum that fits is exact whatever its summands lose.
+        ROM words without and with a spike, by index. They are kept modulo 2**width: S9 proves that every sum fits, and
+        a sum that fits is exact whatever its summands lose.
 
     Members
     -------
     control : In(LaneControl)
+        This cycle's order.
     constant : In(range(len(constants)))
         Index into the ROM.
     weight : In(signed(weight_bits))
+        Of this cycle's event.
     spike : Out(1)
+        The potential has reached the threshold: U >= 0, or any U in lanes with a shared reset.
     potential : Out(signed(width))
         The register that ``control`` addresses.
     """

@@ -12,13 +12,20 @@ __all__ = ["Readout", "ScoreLayout"]
 class ScoreLayout(data.StructLayout):
     """One score on its way out.
 
+    Parameters
+    ----------
+    width, channels : int
+        Bits of a score, number of classes.
+
     Members
     -------
     score : signed(width)
-    channel : class number
+        Of this channel.
+    channel : unsigned
+        Class number.
     last : 1
         This is the position's last score; ``prediction`` is final.
-    prediction : class number
+    prediction : unsigned
         Lowest index among the maxima so far.
     """
 
@@ -30,20 +37,29 @@ class ScoreLayout(data.StructLayout):
 class Readout(wiring.Component):
     """Collect the groups' scores of one position, then send them channel by channel.
 
-    Cost: the first score is offered in the cycle after the last group has arrived, one more per cycle while the consumer
-    is ready; the next position may begin in the cycle after the last transfer. channels * width register bits.
+    The engine claims the readout when it begins a position, then hands over groups of ``lanes`` scores, the last one
+    marked; lanes beyond the number of channels are ignored. The payload is stable while the consumer waits.
+
+    Cost: the first score is offered in the cycle after the last group has arrived, one more per cycle while the
+    consumer is ready; the next position may begin in the cycle after the last transfer. channels * width register bits.
 
     Parameters
     ----------
     width, channels, lanes : int
+        Bits of a score, number of classes, scores per group.
 
     Members
     -------
-    scores : In(ArrayLayout(signed(width), lanes)), valid, last : In(1)
-        One group; the last group of the position.
-    claim : In(1), room : Out(1)
-        A position begins; a position may begin.
-    o : Out(stream.Signature(ScoreLayout))
+    scores : In(ArrayLayout(signed(width), lanes))
+        One group.
+    valid, last : In(1)
+        ``scores`` is a group; it is the position's last one.
+    claim : In(1)
+        A position begins; asserted only with ``room``.
+    room : Out(1)
+        A position may begin.
+    o : Out(stream.Signature(ScoreLayout(width, channels)))
+        Scores, channel by channel.
     """
 
     def __init__(self, *, width: int, channels: int, lanes: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, unsigned
 from amaranth.lib import memory, wiring
-from amaranth.lib.wiring import In, Out
+from amaranth.lib.wiring import In
 from amaranth.utils import ceil_log2
 
 from ..plan import RingPlan
@@ -18,20 +18,23 @@ class Ring(wiring.Component):
 
     The producer claims a row, then writes words of ``lanes`` bits in a fixed order (index, group, position); a position
     counts as written with the last index of its last group. The consumer asks whether the last input it needs has been
-    written, reads one address of all banks at a time, and releases rows. Counters of rows run modulo a power of two; only
-    their differences are compared.
+    written, reads one address of all banks at a time, and releases rows, also rows that are not written yet (D8: rows
+    of an image that nobody reads). Counters of rows run modulo a power of two; only their differences are compared.
 
     Cost: a write is seen by ``ready`` one cycle later, a release by ``room`` one cycle later; a read takes one cycle.
-    Memory bits: ring.memory_bits = rows * depth * word_bits.
+    Memory bits: ring.memory_bits = rows * slices * depth * word_bits.
 
     Parameters
     ----------
     ring : RingPlan
+        Capacity, map and word layout.
 
     Members
     -------
-    writer : In(RingWriteSignature)
-    reader : In(RingReadSignature)
+    writer : In(RingWriteSignature(ring))
+        From the producer.
+    reader : In(RingReadSignature(ring))
+        To the consumer.
     """
 
     def __init__(self, *, ring: RingPlan) -> None:

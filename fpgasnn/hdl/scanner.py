@@ -15,30 +15,33 @@ class Scanner(wiring.Component):
     """Turn a column of spike words into a sequence of weight addresses.
 
     A column is a number of segments (the words of all kernel rows, or slices of a window register) of at most 16 bits.
-    ``load`` takes a column; its set bits are issued in the order of segments, lowest bit first, one per cycle, beginning
-    in the cycle after ``load``. ``last`` is high in the last cycle of a column: with at most one bit left. A column
-    without set bits takes one cycle and issues nothing. Load only when ``last`` is high.
+    ``load`` takes a column; its set bits are taken from it in the order of segments, lowest bit first, one per cycle,
+    beginning in the cycle after ``load``. ``last`` is high in the last cycle of a column: with at most one bit left. A
+    column without set bits takes one cycle and issues nothing. Load only when ``last`` is high.
 
-    Cost: max(1, set bits) cycles per column; the address follows one cycle after the bit is taken from the column.
-    2 * segments * width LUTs, roughly.
+    Cost: max(1, set bits) cycles per column; the address follows :attr:`latency` = 1 cycle after the bit is taken from
+    the column. 2 * segments * width LUTs, roughly.
 
     Parameters
     ----------
     segments, width : int
-        Segments per column and bits per segment, 1..16.
+        Segments per column, 1..1024, and bits per segment, 1..16.
     address_bits, offset_bits : int
+        Widths of ``base`` and ``offsets``.
 
     Members
     -------
     load : In(1)
+        Take ``mask``, ``offsets`` and ``base``.
     mask : In(ArrayLayout(unsigned(width), segments))
     offsets : In(ArrayLayout(unsigned(offset_bits), segments))
         Added to the address of the segment's events.
     base : In(address_bits)
         Added to the address of all events of the column.
     last : Out(1)
+        This is the column's last cycle.
     event : Out(1)
-        ``address`` is an event of the previous cycle's column.
+        ``address`` is the event of the bit that was taken in the cycle before.
     address : Out(address_bits)
         base + offset of the segment + number of the bit.
     """

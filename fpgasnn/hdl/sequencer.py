@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import SimpleNamespace
 
-from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value
+from amaranth import Array, Const, Elaboratable, Module, Mux, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan import LayerPlan
-from ..schedule import Base, Constant, Count, Do, Leaf, LoadWindow, Loop, Membrane, Node, Op, Operand, Scan, Step
+from ..schedule import Base, Constant, Count, Do, Leaf, Loop, Membrane, Node, Op, Operand, Scan, Step
 from .interfaces import BaseSelect, LaneControl, OperandSelect
 
 __all__ = ["Sequencer", "SequencerItem", "constant_slots"]
@@ -28,7 +29,7 @@ class _Frame:
 
 
 def constant_slots(layer: LayerPlan, planes: int, *, never: bool) -> list[tuple[Constant | None, int]]:
-    """List the ROM words of a layer's program: (constant, iteration), in order; None is the potential that never fires."""
+    """List the ROM words of a layer's program: (constant, iteration), in order; None is a potential never to fire."""
     slots: list[tuple[Constant | None, int]] = []
 
     def visit(nodes: tuple[Node, ...]) -> None:
@@ -47,46 +48,73 @@ def constant_slots(layer: LayerPlan, planes: int, *, never: bool) -> list[tuple[
     return [*slots, (None, 0)] if never else slots
 
 
-def SequencerItem(layer: LayerPlan, *, constants: int, address_bits: int, planes: int) -> data.StructLayout:  # noqa: N802
-    """Layout of what travels from the sequencer to the lanes.
+class SequencerItem(data.StructLayout):
+    """What travels from the sequencer to the lanes: a fetch, or one lane operation.
 
-    Members: ``scan`` and ``load`` say that it is a fetch of a column or of a window column, otherwise it is one lane
-    operation; ``control``, ``constant`` and ``again`` (base of the cycles after it) order the lanes; ``tap``, ``word``
-    and ``index`` address the fetch, ``address`` its weights; ``begin`` and ``end`` mark the first and last item of a
-    position, ``end_group`` the last of a group, ``fire_last`` the last test of a group.
+    Parameters
+    ----------
+    layer : LayerPlan
+        The layer.
+    constants : int
+        Words of the constant ROMs, all groups.
+    address_bits : int
+        Width of a weight address.
+    planes : int
+        Largest index of a scan plus one.
+
+    Members
+    -------
+    scan, load : 1
+        It is a fetch of a column for the scanner, or of a column of the window register; otherwise an operation.
+    control : LaneControl
+        Order to the lanes; of a scan, in its first cycle and for its events.
+    constant : unsigned
+        Address in the constant ROMs.
+    tap, word, index : unsigned
+        Kernel column, channel word and index (step or plane) of the fetch.
+    address : unsigned(address_bits)
+        Weight address of the fetch.
+    begin, end : 1
+        First and last item of a position; ``end`` is high only in the cycle that takes the item.
+    fire_last : 1
+        Last test of a group.
     """
-    branch = layer.branches[0]
-    return data.StructLayout(
-        {
-            "scan": 1,
-            "load": 1,
-            "control": LaneControl,
-            "constant": max(1, (constants - 1).bit_length()),
-            "tap": max(1, (branch.columns.taps - 1).bit_length()),
-            "word": max(1, (branch.ring.words - 1).bit_length()),
-            "index": max(1, (planes - 1).bit_length()),
-            "address": address_bits,
-            "begin": 1,
-            "end": 1,
-            "end_group": 1,
-            "fire_last": 1,
-        }
-    )
+
+    def __init__(self, layer: LayerPlan, *, constants: int, address_bits: int, planes: int) -> None:
+        branch = layer.branches[0]
+        super().__init__(
+            {
+                "scan": 1,
+                "load": 1,
+                "control": LaneControl,
+                "constant": max(1, (constants - 1).bit_length()),
+                "tap": max(1, (branch.columns.taps - 1).bit_length()),
+                "word": max(1, (branch.ring.words - 1).bit_length()),
+                "index": max(1, (planes - 1).bit_length()),
+                "address": address_bits,
+                "begin": 1,
+                "end": 1,
+                "fire_last": 1,
+            }
+        )
 
 
 class Sequencer(wiring.Component):
     """Issue the items of a layer's program, one after the other, for every position and group.
 
-    ``item`` is combinational in the state; it moves on in a cycle with ``valid & advance``. The first item of a position
-    is valid only with ``admit``, all others always, so that items follow each other without a gap once a position has
-    begun.
+    ``item`` is combinational in the state; it moves on in a cycle with ``valid & advance``. The first item of a
+    position is valid only with ``admit``, all others always: once a position has begun, items follow each other without
+    a gap. A scan is one item per kernel column and channel word, or one item where the window register is scanned; a
+    load of the window register is one per kernel column; an operation is one.
 
-    Cost: one cycle per item; one state per leaf of the program, one counter per loop.
+    Cost: one cycle per item, no latency; one state per leaf of the program, one counter per loop.
 
     Parameters
     ----------
     layer : LayerPlan
+        Its program, geometry and groups.
     max_timesteps : int
+        Largest T (or K).
     slots : list of (Constant or None, int)
         See :func:`constant_slots`.
     planes : int
@@ -97,13 +125,22 @@ class Sequencer(wiring.Component):
 
     Members
     -------
-    timesteps, delay : In
-        T (or K) and t0; constant while a position is under way.
+    timesteps : In(range(max_timesteps + 1))
+        T (or K); constant while a position is under way.
+    delay : In(range(max_timesteps))
+        t0; likewise constant.
     admit, advance : In(1)
-    element_valid, first_element : In(1), Out(1)
-    element_row, element_column : Out
+        A position may begin; the item is taken.
+    element_valid : In(1)
+        The current pool element lies inside the map (S5).
+    element_row : Out(range(pool height))
+        Row of the current element in the pool window.
+    element_column : Out(range(pool width))
+        Its column.
     valid : Out(1)
+        ``item`` is one.
     item : Out(SequencerItem)
+        What to do next.
     """
 
     def __init__(
@@ -157,7 +194,10 @@ class Sequencer(wiring.Component):
         self._loops: list[Loop] = []
         self._flat = flat = self._flatten(self._layer.program)
         self._state = Signal(range(max(2, len(flat))), name="state")
-        self._counters = [Signal(range(max(2, self._bound(loop.count))), name=f"count_{i}") for i, loop in enumerate(self._loops)]
+        self._counters = [
+            Signal(range(max(2, self._bound(loop.count))), name=f"count_{number}")
+            for number, loop in enumerate(self._loops)
+        ]
         self._group = Signal(range(max(2, self._layer.groups)), name="group")
         self._tap = Signal(range(max(2, self._layer.branches[0].columns.taps)), name="tap")
         self._word = Signal(range(max(2, self._layer.branches[0].ring.words)), name="word")
@@ -166,13 +206,14 @@ class Sequencer(wiring.Component):
         self._address = Signal(len(self.item.address), name="next_address")
         self._group_address = Signal(len(self.item.address))
         self._constant_base = Signal(len(self.item.constant))
+        self._make_fields(m)
         m.d.comb += [
             self.valid.eq(~self._begin | self.admit),
-            self.item.begin.eq(self._begin),
-            self.item.tap.eq(self._tap),
-            self.item.word.eq(self._word),
-            self.item.address.eq(self._address),
-            self.item.control.base.eq(BaseSelect.HOLD),
+            self._fields.begin.eq(self._begin),
+            self._fields.tap.eq(self._tap),
+            self._fields.word.eq(self._word),
+            self._fields.address.eq(self._address),
+            self._control.base.eq(BaseSelect.HOLD),
         ]
         go = Signal()
         m.d.comb += go.eq(self.valid & self.advance)
@@ -188,8 +229,23 @@ class Sequencer(wiring.Component):
                     elif isinstance(leaf, Scan):
                         self._emit_scan(m, leaf, path)
                     else:
-                        m.d.comb += self.item.load.eq(1)
+                        m.d.comb += self._fields.load.eq(1)
         return m
+
+    def _make_fields(self, m: Module) -> None:
+        """Make one signal per field of the item.
+
+        Fields that a layer never uses are then constant wires: as bits of one signal they would be assigned in blocks
+        without a sensitivity, which stay unknown in Verilog simulators.
+        """
+
+        def parts(layout: data.Layout) -> dict[str, Signal]:
+            return {name: Signal(field.shape, name=f"item_{name}") for name, field in layout if name != "control"}
+
+        self._control = SimpleNamespace(**parts(data.Layout.cast(LaneControl)))
+        self._fields = SimpleNamespace(**parts(self.item.shape()))
+        m.d.comb += [self.item[name].eq(signal) for name, signal in vars(self._fields).items()]
+        m.d.comb += [self.item.control[name].eq(signal) for name, signal in vars(self._control).items()]
 
     # -- loops ---------------------------------------------------------------------------------------------------------
 
@@ -249,13 +305,12 @@ class Sequencer(wiring.Component):
                     m.d.sync += [self.element_column.eq(0), self.element_row.eq(self.element_row + 1)]
 
     def _finish_group(self, m: Module) -> None:
-        m.d.comb += self.item.end_group.eq(1)
         m.d.sync += [self._state.eq(0), self._group.eq(self._group + 1)]
         step = self._group_address + self._group_stride
         m.d.sync += [self._group_address.eq(step), self._address.eq(step)]
         m.d.sync += self._constant_base.eq(self._constant_base + len(self._slots))
         with m.If(self._group == self._layer.groups - 1):
-            m.d.comb += self.item.end.eq(1)
+            m.d.comb += self._fields.end.eq(1)
             m.d.sync += [self._group.eq(0), self._begin.eq(1), self._constant_base.eq(0)]
             m.d.sync += [self._group_address.eq(0), self._address.eq(0)]
 
@@ -288,15 +343,15 @@ class Sequencer(wiring.Component):
         return Const(int(membrane is Membrane.SCRATCH))
 
     def _emit_scan(self, m: Module, scan: Scan, path: tuple[_Frame, ...]) -> None:
-        control = self.item.control
+        control = self._control
         at_first = self._at_first(path[-1])
         frame = next(f for f in reversed(path) if f.loop.count is not Count.ELEMENTS)
         index: Value = self._counters[frame.counter]
         if frame.loop.count is Count.READOUT:
             index = index + self.delay
         m.d.comb += [
-            self.item.scan.eq(1),
-            self.item.index.eq(index),
+            self._fields.scan.eq(1),
+            self._fields.index.eq(index),
             control.operand.eq(OperandSelect.WEIGHT),
             control.membrane.eq(self._membrane(scan.membrane, path)),
         ]
@@ -326,7 +381,7 @@ class Sequencer(wiring.Component):
     def _emit_op(
         self, m: Module, do: Do, op: Op, path: tuple[_Frame, ...], *, last: bool, opening: bool = False
     ) -> None:
-        control = self.item.control
+        control = self._control
         m.d.comb += [
             control.base.eq(BaseSelect(op.base.value)),
             control.operand.eq(OperandSelect(op.operand.value)),
@@ -337,12 +392,12 @@ class Sequencer(wiring.Component):
         ]
         if op.fire:
             first = self._first_element(path) if do.fire_on_first_element else Const(1)
-            m.d.comb += [control.fire.eq(first), self.item.fire_last.eq(last)]
+            m.d.comb += [control.fire.eq(first), self._fields.fire_last.eq(last)]
         if op.constant is not None:
             slot = self._constant_base + self._slots.index((op.constant, 0))
             if op.constant in _FRESH:
                 slot = slot + self._counters[path[-1].counter]
-            m.d.comb += self.item.constant.eq(slot)
+            m.d.comb += self._fields.constant.eq(slot)
         if op.gated:
             with m.If(~self._bit(path[-1])):
                 m.d.comb += control.operand.eq(OperandSelect.NONE)
@@ -363,7 +418,7 @@ class Sequencer(wiring.Component):
 
     def _emit_step(self, m: Module, step: Step) -> None:
         """Comparator max-pool: elements outside the map change nothing, the first valid one is taken as it is."""
-        control = self.item.control
+        control = self._control
         if step is Step.KEEP:
             m.d.comb += [
                 control.enable.eq(self.element_valid & self._met),
@@ -380,9 +435,9 @@ class Sequencer(wiring.Component):
 
     def _emit_absent(self, m: Module, opening: bool) -> None:
         """An element outside the map holds a potential that never fires."""
-        control = self.item.control
+        control = self._control
         with m.If(~self.element_valid):
             if opening:
-                m.d.comb += self.item.constant.eq(self._constant_base + self._slots.index((None, 0)))
+                m.d.comb += self._fields.constant.eq(self._constant_base + self._slots.index((None, 0)))
             else:
                 m.d.comb += control.enable.eq(0)

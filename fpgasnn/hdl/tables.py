@@ -97,5 +97,3 @@ def constant_table(
                 row.append(_values(net, layer, slot, channel) if channel < layer.channels else _idle(slot))
             table.append(row)
     return table
-
-

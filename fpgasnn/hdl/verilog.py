@@ -95,7 +95,8 @@ def _port_list(accelerator: Accelerator) -> list[dict[str, Any]]:
         name = "__".join(map(str, path))
         width = len(value.as_value() if hasattr(value, "as_value") else value)
         direction = "input" if member.flow == wiring.In else "output"
-        ports.append({"name": name, "direction": direction, "width": width, "note": notes.get(name, "stream handshake")})
+        note = notes.get(name, "stream handshake")
+        ports.append({"name": name, "direction": direction, "width": width, "note": note})
     return ports
 
 

@@ -29,26 +29,31 @@ class Walker(wiring.Component):
     Parameters
     ----------
     layer : LayerPlan
+        Geometry of the layer and of the ring in front of it.
 
     Members
     -------
     next : In(1)
         Go to the next position.
-    element_row, element_column : In
-        Element of the pool window.
+    element_row : In(range(pool height))
+        Row of the element in the pool window.
+    element_column : In(range(pool width))
+        Its column.
     left : Out(signed)
         Input column of the element's leftmost kernel tap.
     element_valid : Out(1)
         The element lies inside the map of currents (S5).
     taps : Out(ArrayLayout(unsigned, banks))
-        Kernel row that each bank holds.
+        Kernel row that each bank holds; any number where ``taps_valid`` is 0.
     taps_valid : Out(banks)
         The bank holds a row of the window, inside the map.
     row_start, row_end : Out(1)
         This is the first or last position of an output row.
-    need_row, need_column : Out
-        Last input the position waits for; the row counted over all images, modulo 2**counter_bits.
-    released : Out
+    need_row : Out(ring.counter_bits)
+        Row of the last input the position waits for, counted over all images, modulo 2**counter_bits.
+    need_column : Out(range(ring.width))
+        Its column.
+    released : Out(ring.counter_bits)
         Rows below this are free after the position (meaningful at ``row_end``).
     """
 
@@ -80,7 +85,8 @@ class Walker(wiring.Component):
         m = Module()
         self._row = Signal(range(max(2, self._layer.shape[0])), name="row")
         self._column = Signal(range(max(2, self._layer.shape[1])), name="column")
-        self._top = Signal(signed((self._rows.size + self._rows.span + self._rows.origin).bit_length() + 2), init=-self._rows.origin)
+        top_bits = (self._rows.size + self._rows.span + self._rows.origin).bit_length() + 2
+        self._top = Signal(signed(top_bits), init=-self._rows.origin)
         self._image_row = Signal(self._ring.counter_bits, name="image_row")
         self._image_bank = Signal(range(self._ring.rows), name="image_bank")
         self._top_bank = Signal(range(self._ring.rows), name="top_bank", init=-self._rows.origin % self._ring.rows)
