@@ -69,7 +69,7 @@ module {name}_tb;
       rst = 0;
       while (seen < SCORES && errors == 0 && cycle < LIMIT) begin
         noise = {{noise[14:0], noise[15] ^ noise[13] ^ noise[12] ^ noise[10]}};
-        offering = sent < WORDS && (!pauses || noise[0] || (offering && !i_ready));
+        offering = sent < WORDS && (!pauses || noise[0] || offering);
         taking = !pauses || noise[5];
         #1;
         if (taking && o_valid) check;
