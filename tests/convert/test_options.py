@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from fpgasnn.convert.options import check_options
+from fpgasnn.errors import InputError
+from fpgasnn.network import Code
+
+DEFAULTS: dict[str, Any] = {
+    "method": None,
+    "code": "causal",
+    "timesteps": None,
+    "max_timesteps": None,
+    "weight_bits": 8,
+    "layer_bits": None,
+    "pool_mode": "cumulative",
+    "iterations": None,
+    "batch": 100,
+    "seed": 42,
+    "cap": True,
+    "channelwise": True,
+    "percentile": 99.9,
+    "delay": True,
+    "input_bits": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, ("ltb", 32, 128, 32)),
+        ({"timesteps": 200}, ("ltb", 200, 200, 200)),
+        ({"code": "deferred"}, ("mse", 15, 128, 15)),
+        ({"code": "radix"}, ("mse", 4, 4, 15)),
+        ({"code": Code.RADIX, "timesteps": 5, "max_timesteps": 5}, ("mse", 5, 5, 31)),
+        ({"code": "radix", "method": "ltb"}, ("ltb", 4, 4, 15)),
+    ],
+)
+def test_defaults_follow_the_code(changes: dict[str, Any], expected: tuple[str, int, int, int]) -> None:
+    options = check_options(**{**DEFAULTS, **changes})
+    assert (options.method, options.timesteps, options.max_timesteps, options.levels) == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"code": "rate"}, r"code must be one of causal, deferred, radix \(S2\), got 'rate'"),
+        ({"method": "best"}, r"method must be one of ltb, mse, max, robust, got 'best'"),
+        ({"pool_mode": "mean"}, r"pool_mode must be one of cumulative, per_step \(S5\), got 'mean'"),
+        ({"pool_mode": "per_step", "code": "radix"}, r"'per_step' exists in causal code only \(S5\), got code radix"),
+        ({"timesteps": 0}, r"timesteps must be an integer in 1..1024 \(S11\), got 0"),
+        ({"timesteps": 9, "code": "radix"}, r"timesteps must be an integer in 1..8 \(S11\), got 9"),
+        ({"timesteps": 2.5}, r"timesteps must be an integer in 1..1024 \(S11\), got 2.5"),
+        ({"max_timesteps": 8}, r"max_timesteps must be at least timesteps = 32 \(S4\), got 8"),
+        ({"max_timesteps": 4096}, r"max_timesteps must be an integer in 1..1024 \(S11\), got 4096"),
+        (
+            {"max_timesteps": 8, "code": "radix"},
+            r"built in \(S4\): max_timesteps must be timesteps = 4 .* got 8",
+        ),
+        ({"weight_bits": 1}, r"weight_bits must be an integer in 2..16 \(S4\), got 1"),
+        ({"weight_bits": True}, r"weight_bits must be an integer in 2..16 \(S4\), got True"),
+        ({"layer_bits": {"a": 17}}, r"layer_bits\['a'\] must be an integer in 2..16 \(S4\), got 17"),
+        ({"iterations": 0}, r"iterations must be an integer >= 1, got 0"),
+        ({"batch": 0}, r"batch must be an integer >= 1, got 0"),
+        ({"seed": -1}, r"seed must be an integer >= 0, got -1"),
+        ({"percentile": 0}, r"percentile must be a number in \(0, 100\], got 0"),
+        ({"percentile": "high"}, r"percentile must be a number in \(0, 100\], got 'high'"),
+        ({"delay": -1}, r"delay must be an integer >= 0, True \(estimate it\), False or 'auto' \(S8\), got -1"),
+        ({"delay": 3, "code": "radix"}, r"delayed evaluation exists in causal code only \(S8\), got delay=3 in radix"),
+        ({"input_bits": 17}, r"input_bits must be an integer in 1..16 \(S6\), got 17"),
+    ],
+)
+def test_wrong_options(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        check_options(**{**DEFAULTS, **changes})
+
+
+def test_widths_of_layers() -> None:
+    options = check_options(**{**DEFAULTS, "layer_bits": {"b": 4}})
+    assert options.bits(["a", "b"]) == {"a": 8, "b": 4}
+    with pytest.raises(InputError, match=r"unknown layer 'b' in layer_bits: the network has a, c"):
+        options.bits(["a", "c"])
