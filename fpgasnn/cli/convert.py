@@ -27,6 +27,13 @@ def _layer_bits(ctx: click.Context, param: click.Parameter, values: tuple[str, .
     return result
 
 
+def _delay(text: str | None) -> bool | int | str:
+    """Read --delay; what is neither a number nor 'auto' is left for convert to refuse."""
+    if text is None:
+        return True
+    return int(text) if text.lstrip("-").isdecimal() else text
+
+
 @click.command("convert")
 @click.argument("model", type=file)
 @click.option(
@@ -58,13 +65,14 @@ def _layer_bits(ctx: click.Context, param: click.Parameter, values: tuple[str, .
     show_default=True,
     help="What max-pools compare (S5).",
 )
-@click.option("--iterations", type=int, help="Calibration batches; default 200 for ltb, 20 for max, 10 else.")
+@click.option("--iterations", type=int, help="Calibration batches; default 400 for ltb, 20 for max, 10 else.")
 @click.option("--batch", type=int, default=100, show_default=True, help="Images per calibration batch.")
 @click.option("--seed", type=int, default=42, show_default=True, help="Of the order of the images.")
 @click.option("--cap/--no-cap", default=True, help="ltb: keep thresholds at or below the largest activation seen.")
 @click.option("--channelwise/--layerwise", default=True, help="One threshold per channel, or one per layer.")
 @click.option("--percentile", type=float, default=99.9, show_default=True, help="robust: of the activations.")
-@click.option("--delay", type=int, help="Stored start of the readout (S8), causal; default: estimated.")
+@click.option("--delay", help="Stored start of the readout (S8), causal: a number or 'auto'; default: estimated.")
+@click.option("--correction/--no-correction", default=None, help="Move biases by the mean error of rounded weights.")
 @click.option("--input-bits", type=int, help="Bits per pixel; default: what an exact map needs, else 8 or 9.")
 @image_options
 @as_json
@@ -73,7 +81,8 @@ def command(
     calibration: Path,
     output: Path,
     layer_bits: dict[str, int],
-    delay: int | None,
+    delay: str | None,
+    correction: bool | None,
     pick: ImageOptions,
     as_json: bool,
     **options: object,
@@ -101,7 +110,8 @@ def command(
             graph,
             images,
             layer_bits=layer_bits,
-            delay=True if delay is None else delay,
+            delay=_delay(delay),
+            correction=correction,
             progress=progress,
             **options,  # type: ignore[arg-type]
         )
