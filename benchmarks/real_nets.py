@@ -1,7 +1,7 @@
 """The real data sets and trained networks that the benchmarks run on, each with the input its network expects.
 
-The files are not part of the project; they are looked for in ``../shared/data`` beside the source tree, or in the folder
-that ``FPGASNN_DATA`` names.
+The files are not part of the project; they are looked for in ``../shared/data`` beside the source tree, or in the
+folder that ``FPGASNN_DATA`` names.
 """
 
 from __future__ import annotations
@@ -56,25 +56,29 @@ class RealNet:
         """Training images as the network takes them: the only ones that conversion may see."""
         return self.prepare(self._images("train", count))
 
+    def train_labels(self, count: int | None = None) -> NDArray[np.int64]:
+        """Labels of the training images."""
+        return self._labels("train", count)
+
     def test(self, count: int | None = None) -> tuple[Array, NDArray[np.int64]]:
         """Test images and labels."""
-        return self.prepare(self._images("test", count)), self._labels(count)
+        return self.prepare(self._images("test", count)), self._labels("test", count)
 
     def _images(self, part: str, count: int | None) -> NDArray[np.uint8]:
         if self.data == "cifar10":
             with np.load(DATA / "cifar10.npz", allow_pickle=False) as archive:
-                key = next(k for k in archive.files if part in k and archive[k].ndim == 4)
-                images: NDArray[np.uint8] = archive[key][:count]
+                images: NDArray[np.uint8] = archive[f"{part}_images"][:count]
             return images
         stem = "train" if part == "train" else "t10k"
         return load_images(DATA / self.data / f"{stem}-images-idx3-ubyte.gz")[:count, :, :, None]
 
-    def _labels(self, count: int | None) -> NDArray[np.int64]:
+    def _labels(self, part: str, count: int | None) -> NDArray[np.int64]:
         if self.data == "cifar10":
             with np.load(DATA / "cifar10.npz", allow_pickle=False) as archive:
-                key = next(k for k in archive.files if "test" in k and archive[k].ndim == 1)
-                return archive[key][:count].astype(np.int64)
-        return load_labels(DATA / self.data / "t10k-labels-idx1-ubyte.gz")[:count].astype(np.int64)
+                labels: NDArray[np.int64] = archive[f"{part}_labels"][:count].astype(np.int64)
+            return labels
+        stem = "train" if part == "train" else "t10k"
+        return load_labels(DATA / self.data / f"{stem}-labels-idx1-ubyte.gz")[:count].astype(np.int64)
 
 
 def _planes(images: NDArray[np.generic]) -> Array:
@@ -91,5 +95,3 @@ NETS = {
         RealNet("resnet20_cifar10", "cifar10", lambda x: _planes((x.astype(np.float32) / 255 - _MEAN) / _STD)),
     )
 }
-
-

@@ -1,0 +1,146 @@
+"""Cycles, synaptic operations and lane utilisation of mnist_cnn per layer, and how they grow with T and spike rate.
+
+    python benchmarks/cycles.py [--json FILE]
+
+Means over 200 test images, default plan (16 lanes; 8 in the first layer). Utilisation is S10's: additions divided by
+(working lanes x cycles of the engine). The spike rate is varied by dimming the images: pixel values times a factor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from real_nets import NETS
+
+import fpgasnn
+from fpgasnn.network import IntegerNetwork
+from fpgasnn.plan import make_plan
+
+IMAGES = 200
+RUNS = (("causal", 8), ("causal", 16), ("causal", 32), ("radix", 4), ("deferred", 15))
+DIMMING = (0.25, 0.5, 0.75, 1.0)
+
+
+@dataclass(frozen=True)
+class LayerCost:
+    """One engine's share of an image, means."""
+
+    layer: str
+    lanes: int
+    spikes: float
+    additions: float
+    busy: float
+    utilisation: float
+
+
+@dataclass(frozen=True)
+class Cost:
+    """One run's means per image."""
+
+    code: str
+    timesteps: int
+    brightness: float
+    latency: float
+    interval: float
+    sops: float
+    spikes: float
+    layers: list[LayerCost]
+
+
+def measure(net: IntegerNetwork, images: NDArray[np.float32], timesteps: int, brightness: float) -> Cost:
+    """Run once and divide by the number of images."""
+    plan = make_plan(net)
+    result = fpgasnn.simulate(net, np.rint(images * brightness), timesteps, plan=plan)
+    assert result.cycles is not None
+    layers = []
+    for engine in plan.layers:
+        counts = result.synaptic_operations[engine.name]
+        additions = float((counts.synaptic + counts.image).mean())
+        busy = float(result.cycles.busy[engine.name].mean())
+        lanes = min(engine.lanes, engine.channels)
+        spikes = result.spike_counts.get(engine.name)
+        layers.append(
+            LayerCost(
+                engine.name,
+                engine.lanes,
+                float(spikes.mean()) if spikes is not None else 0.0,
+                additions,
+                busy,
+                additions / (lanes * busy),
+            )
+        )
+    return Cost(
+        str(net.code),
+        timesteps,
+        brightness,
+        float(result.cycles.latency.mean()),
+        result.cycles.interval,
+        float(result.total_operations.mean()),
+        float(result.total_spikes.mean()),
+        layers,
+    )
+
+
+def markdown(costs: list[Cost]) -> str:
+    """Three tables: totals, layers, growth with the spike rate."""
+    full = [cost for cost in costs if cost.brightness == 1.0]
+    lines = [
+        "| code | T or K | latency | cycles per image | SOPs per image | spikes per image |",
+        "|---|---|---|---|---|---|",
+    ]
+    for c in full:
+        lines.append(
+            f"| {c.code} | {c.timesteps} | {c.latency:,.0f} | {c.interval:,.0f} | {c.sops:,.0f} | {c.spikes:,.0f} |"
+        )
+    lines += [
+        "",
+        "| code | T or K | layer | lanes | additions | busy cycles | utilisation |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for c in full:
+        for layer in c.layers:
+            lines.append(
+                f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.lanes} | {layer.additions:,.0f} | "
+                f"{layer.busy:,.0f} | {layer.utilisation:.2f} |"
+            )
+    lines += [
+        "",
+        "| code | T or K | brightness | spikes per image | SOPs per image | cycles per image |",
+        "|---|---|---|---|---|---|",
+    ]
+    for c in costs:
+        lines.append(
+            f"| {c.code} | {c.timesteps} | {c.brightness:g} | {c.spikes:,.0f} | {c.sops:,.0f} | {c.interval:,.0f} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--json", help="also write everything to this file")
+    arguments = parser.parse_args()
+    source = NETS["mnist_cnn"]
+    if not source.available:
+        print(f"no data at {source.model}", file=sys.stderr)
+        return 1
+    images, _ = source.test(IMAGES)
+    costs = []
+    for code, steps in RUNS:
+        net = fpgasnn.convert(source.model, source.train(40000), code=code, timesteps=steps, max_timesteps=steps)
+        chosen = DIMMING if (code, steps) in (("causal", 8), ("radix", 4)) else (1.0,)
+        costs += [measure(net, images, steps, brightness) for brightness in chosen]
+    print(markdown(costs))
+    if arguments.json:
+        with open(arguments.json, "w", encoding="utf-8") as stream:
+            json.dump([asdict(cost) for cost in costs], stream, indent=1)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
