@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .errors import NetworkError
 
 if TYPE_CHECKING:
-    from .network import Layer, Pool
+    from .network import Conv, Layer, Pool
 
 __all__ = ["LayerGeometry", "Pair", "Quad", "Shape", "conv_extent", "layer_geometry", "pool_extent"]
 
@@ -54,6 +54,14 @@ def pool_extent(size: int, kernel: int, stride: int, before: int, after: int, ce
     return count - 1 if ceil and (count - 1) * stride >= size + before else count
 
 
+def _conv_shape(conv: Conv, height: int, width: int) -> Pair:
+    top, left, bottom, right = conv.pads
+    return (
+        conv_extent(height, conv.kernel[0], conv.stride[0], conv.dilation[0], top, bottom),
+        conv_extent(width, conv.kernel[1], conv.stride[1], conv.dilation[1], left, right),
+    )
+
+
 def _pool_shape(layer: Layer, pool: Pool, conv: Pair) -> Pair:
     result = []
     for axis in (0, 1):
@@ -63,8 +71,8 @@ def _pool_shape(layer: Layer, pool: Pool, conv: Pair) -> Pair:
         last = (count - 1) * stride - before
         if count < 1 or before >= kernel or last >= size:
             raise NetworkError(
-                f"every pool window must hold at least one element (S5), got kernel {pool.kernel}, stride {pool.stride}, "
-                f"pads {pool.pads} on a {conv[0]}x{conv[1]} map, in layer {layer.name!r}"
+                f"every pool window must hold at least one element (S5), got kernel {pool.kernel}, stride "
+                f"{pool.stride}, pads {pool.pads} on a {conv[0]}x{conv[1]} map, in layer {layer.name!r}"
             )
         result.append(count)
     return result[0], result[1]
@@ -88,10 +96,7 @@ def layer_geometry(layer: Layer, shapes: Mapping[str, Shape]) -> LayerGeometry:
             out, inner = branch.weight.shape[0], branch.weight.shape[3] * branch.groups
             if inner != channels:
                 raise NetworkError(f"the weights expect {inner} input channels (S4), got {channels}, {where}")
-            size = (
-                conv_extent(height, branch.kernel[0], branch.stride[0], branch.dilation[0], branch.pads[0], branch.pads[2]),
-                conv_extent(width, branch.kernel[1], branch.stride[1], branch.dilation[1], branch.pads[1], branch.pads[3]),
-            )
+            size = _conv_shape(branch, height, width)
         else:
             out = len(branch.constant)
             size = (-(-height // branch.stride[0]), -(-width // branch.stride[1]))

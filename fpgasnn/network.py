@@ -122,7 +122,7 @@ class ImageInput:
             raise NetworkError(f"input bits must be in 1..{MAX_IMAGE_BITS} (S6), got {self.bits!r}")
         if self.layout not in _AXES:
             raise NetworkError(f"input layout must be one of {', '.join(_AXES)}, got {self.layout!r}")
-        if self.layout in ("nwc", "ncw", "nc") and self.shape[0] != 1 or self.layout == "nc" and self.shape[1] != 1:
+        if (self.layout in ("nwc", "ncw", "nc") and self.shape[0] != 1) or (self.layout == "nc" and self.shape[1] != 1):
             raise NetworkError(f"input layout {self.layout!r} has no such map: got shape {self.shape!r}")
         for name, default in (("scale", 1.0), ("offset", 0.0)):
             given = getattr(self, name)
@@ -462,7 +462,9 @@ class IntegerNetwork:
         assert self.max_timesteps is not None
         limit = MAX_PLANES if self.code is Code.RADIX else MAX_TIMESTEPS
         if not 1 <= self.max_timesteps <= limit:
-            raise NetworkError(f"max_timesteps must be in 1..{limit} in {self.code} code (S11), got {self.max_timesteps!r}")
+            raise NetworkError(
+                f"max_timesteps must be in 1..{limit} in {self.code} code (S11), got {self.max_timesteps!r}"
+            )
         if not 1 <= self.timesteps <= self.max_timesteps:
             raise NetworkError(f"timesteps must be in 1..{self.max_timesteps} (S4), got {self.timesteps!r}")
         if self.code is Code.RADIX and self.timesteps != self.max_timesteps:
@@ -559,8 +561,8 @@ class IntegerNetwork:
         assert self.max_timesteps is not None
         if self.code is Code.RADIX and timesteps != self.timesteps:
             raise InputError(
-                f"this radix network has {self.timesteps} planes built in (S4), got timesteps={timesteps}: convert again "
-                f"with timesteps={timesteps}"
+                f"this radix network has {self.timesteps} planes built in (S4), got timesteps={timesteps}: convert "
+                f"again with timesteps={timesteps}"
             )
         if not 1 <= timesteps <= self.max_timesteps:
             raise InputError(
@@ -580,7 +582,9 @@ class IntegerNetwork:
         if delay is None:
             return max(0, min(self.delay, timesteps - 4)) if self.code is Code.CAUSAL else 0
         if self.code is not Code.CAUSAL and delay != 0:
-            raise InputError(f"delayed evaluation exists in causal code only (S8), got delay={delay} in {self.code} code")
+            raise InputError(
+                f"delayed evaluation exists in causal code only (S8), got delay={delay} in {self.code} code"
+            )
         if not 0 <= delay < timesteps:
             raise InputError(f"delay must be in 0..T-1 = 0..{timesteps - 1} (S8), got {delay}")
         return int(delay)

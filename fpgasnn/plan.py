@@ -305,7 +305,8 @@ def hardware_problems(net: IntegerNetwork) -> list[str]:
             problems.append(f"layer {layer.name!r} has residual branches (D7)")
         elif layer.branches[0].groups > 1:
             problems.append(f"layer {layer.name!r} is a grouped convolution (D7)")
-    problems += [f"{source!r} is read by {count} branches (a fork, D7)" for source, count in readers.items() if count > 1]
+    forks = [(source, count) for source, count in readers.items() if count > 1]
+    problems += [f"{source!r} is read by {count} branches (a fork, D7)" for source, count in forks]
     return problems
 
 
@@ -424,7 +425,9 @@ def make_plan(
     planes = net.max_timesteps if max_timesteps is None else max_timesteps
     assert net.max_timesteps is not None and planes is not None
     if not 1 <= planes <= net.max_timesteps or (net.code is Code.RADIX and planes != net.max_timesteps):
-        raise PlanError(f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got {planes!r}")
+        raise PlanError(
+            f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got {planes!r}"
+        )
     lane_count = _resolve_lanes(net, lanes)
     for name in ring_rows or {}:
         net.layer(name)
@@ -434,7 +437,9 @@ def make_plan(
         branches = []
         for index, branch in enumerate(layer.branches):
             if isinstance(branch, Conv) and branch.groups > 1:
-                raise PlanError(f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in {layer.name!r}")
+                raise PlanError(
+                    f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}"
+                )
             rows, columns = _axis(net, layer, index, 0), _axis(net, layer, index, 1)
             producer = lane_count.get(branch.source) or _word_layout(net.input.shape[2], 1)[1]
             ring = _ring(net, layer, index, rows, producer, planes)
@@ -468,8 +473,8 @@ def _with_rows(ring: RingPlan, rows: AxisPlan, capacity: int, name: str) -> Ring
     least = min(rows.span, rows.size)
     if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < least:
         raise PlanError(
-            f"a ring smaller than one window deadlocks (D8): ring_rows must be an integer >= {least}, got {capacity!r}, "
-            f"in layer {name!r}"
+            f"a ring smaller than one window deadlocks (D8): ring_rows must be an integer >= {least}, got "
+            f"{capacity!r}, in layer {name!r}"
         )
     return replace(ring, rows=capacity)
 

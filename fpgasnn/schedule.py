@@ -1,9 +1,9 @@
 """Lane programs: what the lanes of a layer do for one output position and one group of channels (D1).
 
 A program is a tree of loops whose leaves take the lanes one cycle (:class:`Do`), one cycle per kernel column
-(:class:`LoadWindow`) or one cycle per event (:class:`Scan`). The hardware's sequencer is generated from it and the golden
-model counts its cycles, so there is one description of time and two readers of it. The arithmetic is *not* shared: the
-golden model computes spikes from the formulas of docs/semantics.md.
+(:class:`LoadWindow`) or one cycle per event (:class:`Scan`). The hardware's sequencer is generated from it and the
+golden model counts its cycles, so there is one description of time and two readers of it. The arithmetic is *not*
+shared: the golden model computes spikes from the formulas of docs/semantics.md.
 """
 
 from __future__ import annotations
@@ -145,8 +145,8 @@ class LoadWindow:
 class Scan:
     """All events of the current index (step or plane), every branch in order: max(1, events) cycles per fetch.
 
-    The lane's base is ``first`` in the first cycle of the scan in the first iteration of the innermost loop, ``base`` in
-    the first cycle of later iterations, and HOLD in all other cycles.
+    The lane's base is ``first`` in the first cycle of the scan in the first iteration of the innermost loop, ``base``
+    in the first cycle of later iterations, and HOLD in all other cycles.
     """
 
     base: Base = Base.HOLD

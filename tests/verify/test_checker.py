@@ -39,8 +39,12 @@ def network(code: str = "causal") -> IntegerNetwork:
         threshold=rng.integers(10, 30, 6),
         weight_bits=4,
     )
-    scores = Layer("scores", (Conv("second", rng.integers(-8, 8, (5, 3, 3, 6))),), bias=rng.integers(-9, 9, 5), weight_bits=4)
-    return IntegerNetwork(ImageInput((6, 6, 1), bits=4), (hidden, second, scores), Code(code), 3 if code == "radix" else 6)
+    scores = Layer(
+        "scores", (Conv("second", rng.integers(-8, 8, (5, 3, 3, 6))),), bias=rng.integers(-9, 9, 5), weight_bits=4
+    )
+    return IntegerNetwork(
+        ImageInput((6, 6, 1), bits=4), (hidden, second, scores), Code(code), 3 if code == "radix" else 6
+    )
 
 
 def run(net: IntegerNetwork, **options: Any) -> Report:
@@ -130,14 +134,18 @@ def test_a_wrong_constant_is_caught_in_spikes_and_cycles(monkeypatch: Patch) -> 
     net = network()
     layer = net.layers[0]
     assert layer.threshold is not None
-    raised = Layer(layer.name, layer.branches, layer.bias, layer.threshold + 3, layer.start, layer.pool, layer.weight_bits)
+    raised = Layer(
+        layer.name, layer.branches, layer.bias, layer.threshold + 3, layer.start, layer.pool, layer.weight_bits
+    )
     other = IntegerNetwork(net.input, (raised, *net.layers[1:]), net.code, net.timesteps)
     images = np.random.default_rng(7).integers(0, 16, (2, 6, 6, 1))
     report = verify_accelerator(Accelerator(other, make_plan(other, 4), trace=True), net, images, engine="amaranth")
     first = report.differences[0]
     assert (first.what, first.layer) == ("spike", "hidden")
     assert None not in (first.timestep, first.lane, first.channel)
-    with pytest.raises(VerificationError, match=r"hardware and golden model differ \(D5\): spike of layer 'hidden', image"):
+    with pytest.raises(
+        VerificationError, match=r"hardware and golden model differ \(D5\): spike of layer 'hidden', image"
+    ):
         report.check()
 
 
@@ -162,7 +170,9 @@ def test_wrong_arguments() -> None:
     images = np.zeros((1, 6, 6, 1))
     with pytest.raises(InputError, match=r"engine must be one of auto, amaranth, cxxrtl, got 'modelsim'"):
         verify(net, images, engine="modelsim")
-    with pytest.raises(InputError, match=r"waveforms come from the Amaranth simulator, got vcd='x.vcd' with engine='cxxrtl'"):
+    with pytest.raises(
+        InputError, match=r"waveforms come from the Amaranth simulator, got vcd='x.vcd' with engine='cxxrtl'"
+    ):
         verify(net, images, engine="cxxrtl", vcd="x.vcd")
     with pytest.raises(InputError, match=r"verification needs at least one image, got none"):
         verify(net, np.zeros((0, 6, 6, 1)))

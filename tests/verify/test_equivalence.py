@@ -123,12 +123,19 @@ def small(code: str, *, mode: str = "cumulative", **fields: object) -> IntegerNe
         pool=Pool((3, 3), (2, 2), pads=(1, 1, 1, 1), mode=PoolMode(mode)),
         weight_bits=4,
     )
-    scores = Layer("scores", (Conv("pooled", rng.integers(-8, 8, (7, 3, 3, 6))),), bias=rng.integers(-9, 9, 7), weight_bits=4)
+    scores = Layer(
+        "scores", (Conv("pooled", rng.integers(-8, 8, (7, 3, 3, 6))),), bias=rng.integers(-9, 9, 7), weight_bits=4
+    )
     steps = {"causal": 6, "deferred": 5, "radix": 3}[code]
-    return IntegerNetwork(ImageInput((6, 6, 2), bits=5, signed=True), (hidden, pooled, scores), Code(code), steps, **fields)
+    return IntegerNetwork(
+        ImageInput((6, 6, 2), bits=5, signed=True), (hidden, pooled, scores), Code(code), steps, **fields
+    )
 
 
-@pytest.mark.parametrize(("code", "mode"), [("causal", "cumulative"), ("causal", "per_step"), ("deferred", "cumulative"), ("radix", "cumulative")])
+@pytest.mark.parametrize(
+    ("code", "mode"),
+    [("causal", "cumulative"), ("causal", "per_step"), ("deferred", "cumulative"), ("radix", "cumulative")],
+)
 def test_silent_and_saturated_images(code: str, mode: str) -> None:
     """All pixels at either end of the range, and images back to back between them."""
     net = small(code, mode=mode)
