@@ -76,12 +76,37 @@ class PoolMode(enum.StrEnum):
     PER_STEP = "per_step"
 
 
+MAX_CONSTANT = 1 << 40
+"""Largest magnitude of a bias, threshold or skip constant: with it no proof of S9 leaves 64 bits."""
+
+
+def _integer(value: object, what: str, rule: str, low: int, high: int | None = None, where: str = "") -> int:
+    """Check one integer field of a network."""
+    whole = isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+    if whole and low <= int(value) <= (int(value) if high is None else high):  # type: ignore[call-overload]
+        return int(value)  # type: ignore[call-overload, no-any-return]
+    span = f"in {low}..{high}" if high is not None else f">= {low}"
+    raise NetworkError(f"{what} must be an integer {span} ({rule}), got {value!r}{where}")
+
+
+def _integers(values: object, count: int, what: str, rule: str, low: int, where: str = "") -> tuple[int, ...]:
+    """Check a tuple of integers."""
+    if not isinstance(values, (tuple, list)) or len(values) != count:
+        raise NetworkError(f"{what} must be {count} integers >= {low} ({rule}), got {values!r}{where}")
+    return tuple(_integer(value, what, rule, low, None, where) for value in values)
+
+
 def _vector(value: ArrayLike, *, what: str, where: str) -> NDArray[np.int64]:
     array = np.asarray(value)
     if array.dtype.kind not in "iub" or array.ndim != 1:
         raise NetworkError(
             f"{what} must be a vector of integers (S4), got {array.dtype} of shape {array.shape}, in layer {where!r}: "
             f"give one integer per output channel"
+        )
+    if array.size and max(abs(int(array.min())), abs(int(array.max()))) > MAX_CONSTANT:
+        raise NetworkError(
+            f"{what} must lie within +-2^40 (S9), got {int(array.min())}..{int(array.max())}, in layer {where!r}: "
+            f"scale the channel down"
         )
     array = np.ascontiguousarray(array, dtype=np.int64)
     array.setflags(write=False)
@@ -115,11 +140,8 @@ class ImageInput:
     layout: Layout = "nhwc"
 
     def __post_init__(self) -> None:
-        if len(self.shape) != 3 or any(int(n) != n or n < 1 for n in self.shape):
-            raise NetworkError(f"input shape must be (height, width, channels), all >= 1 (S6), got {self.shape!r}")
-        object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
-        if not 1 <= self.bits <= MAX_IMAGE_BITS:
-            raise NetworkError(f"input bits must be in 1..{MAX_IMAGE_BITS} (S6), got {self.bits!r}")
+        object.__setattr__(self, "shape", _integers(self.shape, 3, "input shape (height, width, channels)", "S6", 1))
+        _integer(self.bits, "input bits", "S6", 1, MAX_IMAGE_BITS)
         if self.layout not in _AXES:
             raise NetworkError(f"input layout must be one of {', '.join(_AXES)}, got {self.layout!r}")
         if (self.layout in ("nwc", "ncw", "nc") and self.shape[0] != 1) or (self.layout == "nc" and self.shape[1] != 1):
@@ -192,9 +214,7 @@ class SpikeInput:
     shape: Shape
 
     def __post_init__(self) -> None:
-        if len(self.shape) != 3 or any(int(n) != n or n < 1 for n in self.shape):
-            raise NetworkError(f"input shape must be (height, width, channels), all >= 1 (S6), got {self.shape!r}")
-        object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
+        object.__setattr__(self, "shape", _integers(self.shape, 3, "input shape (height, width, channels)", "S6", 1))
 
     def encode(self, trains: ArrayLike) -> NDArray[np.uint8]:
         """Check spike trains and return them as (N, T, height, width, channels) uint8.
@@ -259,16 +279,11 @@ class Conv:
         weight = np.ascontiguousarray(weight, dtype=np.int32)
         weight.setflags(write=False)
         object.__setattr__(self, "weight", weight)
-        for name, low, high in (("stride", 1, 1 << 15), ("dilation", 1, 1 << 15), ("repeat", 1, 1 << 15)):
-            pair = getattr(self, name)
-            if len(pair) != 2 or any(int(n) != n or not low <= n < high for n in pair):
-                raise NetworkError(f"{name} must be two integers >= {low} (D7), got {pair!r}, reading {self.source!r}")
-            object.__setattr__(self, name, tuple(int(n) for n in pair))
-        if len(self.pads) != 4 or any(int(n) != n or not 0 <= n < 1 << 15 for n in self.pads):
-            raise NetworkError(f"pads must be four integers >= 0 (S6), got {self.pads!r}, reading {self.source!r}")
-        object.__setattr__(self, "pads", tuple(int(n) for n in self.pads))
-        if not 0 <= self.shift <= 7:
-            raise NetworkError(f"shift must be in 0..7 (D7), got {self.shift!r}, reading {self.source!r}")
+        where = f", reading {self.source!r}"
+        for name in ("stride", "dilation", "repeat"):
+            object.__setattr__(self, name, _integers(getattr(self, name), 2, name, "D7", 1, where))
+        object.__setattr__(self, "pads", _integers(self.pads, 4, "pads", "S6", 0, where))
+        _integer(self.shift, "shift", "D7", 0, 7, f", reading {self.source!r}")
         if self.groups < 1 or weight.shape[0] % self.groups:
             raise NetworkError(
                 f"groups must divide the {weight.shape[0]} output channels (D7), got {self.groups!r}, reading "
@@ -309,9 +324,8 @@ class Identity:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "constant", _vector(self.constant, what="identity constant", where=self.source))
-        if len(self.stride) != 2 or any(int(n) != n or n < 1 for n in self.stride):
-            raise NetworkError(f"stride must be two integers >= 1 (D7), got {self.stride!r}, reading {self.source!r}")
-        object.__setattr__(self, "stride", tuple(int(n) for n in self.stride))
+        stride = _integers(self.stride, 2, "stride", "D7", 1, f", reading {self.source!r}")
+        object.__setattr__(self, "stride", stride)
 
 
 Branch = Conv | Identity
@@ -329,14 +343,12 @@ class Pool:
 
     def __post_init__(self) -> None:
         for name in ("kernel", "stride"):
-            pair = getattr(self, name)
-            if len(pair) != 2 or any(int(n) != n or n < 1 for n in pair):
-                raise NetworkError(f"pool {name} must be two integers >= 1 (S5), got {pair!r}")
-            object.__setattr__(self, name, tuple(int(n) for n in pair))
-        if len(self.pads) != 4 or any(int(n) != n or n < 0 for n in self.pads):
-            raise NetworkError(f"pool pads must be four integers >= 0 (S5), got {self.pads!r}")
-        object.__setattr__(self, "pads", tuple(int(n) for n in self.pads))
-        object.__setattr__(self, "mode", PoolMode(self.mode))
+            object.__setattr__(self, name, _integers(getattr(self, name), 2, f"pool {name}", "S5", 1))
+        object.__setattr__(self, "pads", _integers(self.pads, 4, "pool pads", "S5", 0))
+        try:
+            object.__setattr__(self, "mode", PoolMode(self.mode))
+        except ValueError:
+            raise NetworkError(f"pool mode must be cumulative or per_step (S5), got {self.mode!r}") from None
 
 
 @dataclass(frozen=True, eq=False)
@@ -385,8 +397,7 @@ class Layer:
                 raise NetworkError(f"threshold must be >= 1 (S11), got {threshold.min()}, in layer {self.name!r}")
             if start.shape != threshold.shape or np.any(start < 0) or np.any(start >= threshold):
                 raise NetworkError(f"start must be in 0..threshold-1 (S3), got {start!r}, in layer {self.name!r}")
-        if not 2 <= self.weight_bits <= 16:
-            raise NetworkError(f"weight_bits must be in 2..16 (S4), got {self.weight_bits!r}, in layer {self.name!r}")
+        _integer(self.weight_bits, "weight_bits", "S4", 2, 16, f", in layer {self.name!r}")
         low, high = -(1 << (self.weight_bits - 1)), (1 << (self.weight_bits - 1)) - 1
         for branch in self.branches:
             if isinstance(branch, Conv) and (branch.weight.min() < low or branch.weight.max() > high):
@@ -461,6 +472,9 @@ class IntegerNetwork:
     def _check_run_lengths(self) -> None:
         assert self.max_timesteps is not None
         limit = MAX_PLANES if self.code is Code.RADIX else MAX_TIMESTEPS
+        _integer(self.timesteps, "timesteps", "S4", 1)
+        _integer(self.max_timesteps, "max_timesteps", "S11", 1)
+        _integer(self.delay, "delay", "S8", 0)
         if not 1 <= self.max_timesteps <= limit:
             raise NetworkError(
                 f"max_timesteps must be in 1..{limit} in {self.code} code (S11), got {self.max_timesteps!r}"
@@ -556,8 +570,10 @@ class IntegerNetwork:
         """
         if timesteps is None:
             return self.timesteps
-        if isinstance(timesteps, bool) or int(timesteps) != timesteps:
+        if isinstance(timesteps, bool) or not isinstance(timesteps, (int, np.integer)):
             raise InputError(f"timesteps must be an integer (S4), got {timesteps!r}")
+        if timesteps < 1:
+            raise InputError(f"timesteps must be in 1..{self.max_timesteps} for this network (S4), got {timesteps}")
         assert self.max_timesteps is not None
         if self.code is Code.RADIX and timesteps != self.timesteps:
             raise InputError(
@@ -581,6 +597,8 @@ class IntegerNetwork:
         """
         if delay is None:
             return max(0, min(self.delay, timesteps - 4)) if self.code is Code.CAUSAL else 0
+        if isinstance(delay, bool) or not isinstance(delay, (int, np.integer)):
+            raise InputError(f"delay must be an integer (S8), got {delay!r}")
         if self.code is not Code.CAUSAL and delay != 0:
             raise InputError(
                 f"delayed evaluation exists in causal code only (S8), got delay={delay} in {self.code} code"

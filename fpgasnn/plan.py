@@ -424,6 +424,8 @@ def make_plan(
     """
     planes = net.max_timesteps if max_timesteps is None else max_timesteps
     assert net.max_timesteps is not None and planes is not None
+    if isinstance(planes, bool) or not isinstance(planes, int):
+        raise PlanError(f"max_timesteps of a plan must be an integer (D5), got {planes!r}")
     if not 1 <= planes <= net.max_timesteps or (net.code is Code.RADIX and planes != net.max_timesteps):
         raise PlanError(
             f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got {planes!r}"

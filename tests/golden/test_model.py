@@ -224,13 +224,15 @@ def test_sums_beyond_32_bits_are_exact() -> None:
 
 
 def test_potentials_beyond_64_bits_are_refused() -> None:
-    huge = Identity("input", [1 << 61])
-    net = IntegerNetwork(SpikeInput((1, 1, 1)), (Layer("scores", (huge,), [0]),), timesteps=1, max_timesteps=2)
-    assert simulate(net, np.ones((1, 1, 1, 1, 1), int)).scores.tolist() == [[1 << 61]]
-    with pytest.raises(
-        NetworkError, match=r"potentials must fit 63 bits \(S9\), got up to 4611686018427387904 in 2 steps"
-    ):
-        simulate(net, np.ones((1, 2, 1, 1, 1), int))
+    """Constants are bounded where a network is made, so that no sum of any run comes near 64 bits."""
+    large = Identity("input", [1 << 40])
+    net = IntegerNetwork(SpikeInput((1, 1, 1)), (Layer("scores", (large,), [0]),), timesteps=1024)
+    assert net.widths["scores"].membrane == 52
+    assert simulate(net, np.ones((1, 1024, 1, 1, 1), int)).scores.tolist() == [[1 << 50]]
+    with pytest.raises(NetworkError, match=r"identity constant must lie within \+-2\^40 \(S9\), got 1099511627777\.\."):
+        Identity("input", [(1 << 40) + 1])
+    with pytest.raises(NetworkError, match=r"bias must lie within \+-2\^40 \(S9\), got 9223372036854775808\.\."):
+        Layer("scores", (large,), np.array([1 << 63], np.uint64))
 
 
 def test_map_outputs_keep_their_axes() -> None:
