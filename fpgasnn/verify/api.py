@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..atomic import make_folder
 from ..errors import InputError, VerificationError
 from ..golden import Result, simulate
 from ..hdl.accelerator import Accelerator
@@ -145,6 +146,8 @@ def verify(
         raise InputError(f"engine must be one of {', '.join(ENGINES)}, got {engine!r}")
     if vcd is not None and engine == "cxxrtl":
         raise InputError(f"waveforms come from the Amaranth simulator, got vcd={str(vcd)!r} with engine='cxxrtl'")
+    if vcd is not None:
+        make_folder(Path(vcd).absolute().parent, "the waveform")
     plan = make_plan(net) if plan is None else plan
     accelerator = Accelerator(net, plan, trace=True)
     return verify_accelerator(

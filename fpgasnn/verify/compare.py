@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..golden import Result
-from ..network import IntegerNetwork
+from ..network import INPUT, IntegerNetwork
 from ..plan import LayerPlan, Plan
 from .stimulus import HardwareTrace
 
@@ -113,6 +113,12 @@ def _series(
         )
 
 
+def _input_cycle(expected: NDArray[np.int64], got: NDArray[np.int64], place: int) -> Difference:
+    """An input position that was taken in another cycle than predicted."""
+    got_cycle, wanted = int(got[place]), int(expected[place])
+    return Difference("cycle", INPUT, 0, (0, place), None, None, None, wanted, got_cycle, "last word accepted")
+
+
 def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: HardwareTrace) -> list[Difference]:
     """Compare every spike of every layer, all scores and predictions, and every cycle number.
 
@@ -138,6 +144,11 @@ def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: Har
         found += _series("cycle", layer, 1, start, trace.started[number], "start")
         found += _series("cycle", layer, 1, finish, trace.finished[number] + 1, "done")
     output = plan.layers[-1]
+    words = len(trace.accepted) // max(1, golden.cycles.accepted.size)
+    accepted = golden.cycles.accepted.reshape(-1)
+    if not np.array_equal(accepted, trace.accepted[words - 1 :: words]):
+        place = int(np.flatnonzero(accepted != trace.accepted[words - 1 :: words])[0])
+        found.append(_input_cycle(accepted, trace.accepted[words - 1 :: words], place))
     found += _series("score", output, output.channels, golden.scores.reshape(-1), trace.scores, "")
     last = trace.predictions[output.channels - 1 :: output.channels]
     found += _series("prediction", output, 1, golden.predictions.reshape(-1), last, "")

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..atomic import make_folder, write_file
+from ..errors import InputError
 from ..golden import simulate
 from ..hdl.accelerator import Accelerator
 from ..hdl.verilog import check_name, describe, network_verilog
@@ -84,7 +85,11 @@ def generate(
     inputs = random_inputs(net, 2, timesteps=timesteps) if vectors is None else np.asarray(vectors)
     encoded = net.input.encode(inputs)
     length = encoded.shape[1] if timesteps is None and isinstance(net.input, SpikeInput) else timesteps
-    steps = min(net.run_length(length), plan.max_timesteps)
+    steps = net.run_length(length)
+    if timesteps is None:
+        steps = min(steps, plan.max_timesteps)
+    if not len(encoded):
+        raise InputError("the bench needs at least one image, got none: give vectors=None for random ones")
     delay = net.readout_delay(steps, None)
     golden = simulate(net, inputs, steps, plan=plan)
     accelerator = Accelerator(net, plan)

@@ -53,8 +53,8 @@ class Stimulus:
     ready : (length,) uint8
         The output is ready in cycle n if ``ready[n % length]``.
     timesteps, delay : int
-    positions : int
-        Output positions of the output layer, all images.
+        T (or K) and t0 of the run.
+    images : int
     """
 
     words: list[int]
