@@ -29,6 +29,19 @@ from .accelerator import Accelerator
 __all__ = ["check_name", "component_verilog", "describe", "network_verilog"]
 
 
+_KEYWORDS = frozenset(
+    """always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config deassign default defparam
+    design disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive endspecify endtable
+    endtask event for force forever fork function generate genvar highz0 highz1 if ifnone incdir include initial inout
+    input instance integer join large liblist library localparam macromodule medium module nand negedge nmos nor
+    noshowcancelled not notif0 notif1 or output parameter pmos posedge primitive pull0 pull1 pulldown pullup
+    pulsestyle_ondetect pulsestyle_onevent rcmos real realtime reg release repeat rnmos rpmos rtran rtranif0 rtranif1
+    scalared showcancelled signed small specify specparam strong0 strong1 supply0 supply1 table task time tran tranif0
+    tranif1 tri tri0 tri1 triand trior trireg unsigned use vectored wait wand weak0 weak1 while wire wor xnor
+    xor""".split()  # noqa: SIM905 (a table of words reads better than 100 quoted ones)
+)
+
+
 @contextmanager
 def _builtin_yosys() -> Iterator[None]:
     """Let Amaranth use its own Yosys: a system one of another version would write other bytes."""
@@ -45,8 +58,10 @@ def _builtin_yosys() -> Iterator[None]:
 
 def check_name(name: str) -> None:
     """Raise InputError if the name of a module is no Verilog identifier."""
-    if not (name.isascii() and name.isidentifier()):
-        raise InputError(f"the module name must be a Verilog identifier, got {name!r}: use letters, digits and _")
+    if not (name.isascii() and name.isidentifier()) or name in _KEYWORDS:
+        raise InputError(
+            f"the module name must be a Verilog identifier and no keyword, got {name!r}: use letters, digits and _"
+        )
 
 
 def component_verilog(component: wiring.Component, name: str, title: str) -> str:
