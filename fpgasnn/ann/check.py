@@ -126,16 +126,15 @@ def _layer_notes(layer: AnnLayer, nodes: list[Node]) -> dict[str, str]:
     convolutions = [term for term in layer.terms if isinstance(term, ConvTerm)]
     branched = len(layer.terms) > 1 or len(convolutions) < len(layer.terms)
     grouped = any(term.groups > 1 for term in convolutions)
-    repeated = any(term.repeat != (1, 1) for term in convolutions)
     notes = {}
     for node in nodes:
         if branched and isinstance(node, Add | Concat):
             notes[node.name] = f"a layer with {len(layer.terms)} branches (D7)"
         elif grouped and isinstance(node, Conv) and node.groups > 1:
             notes[node.name] = f"a convolution in {node.groups} groups"
-        elif (grouped or repeated) and isinstance(node, AveragePool | Mean):
+        elif grouped and isinstance(node, AveragePool | Mean):
             notes[node.name] = "an average pool merged into a layer (S7)"
-    if not notes and nodes and (branched or grouped or repeated):
+    if not notes and nodes and (branched or grouped):
         names = [node.name for node in nodes]
         notes[layer.name if layer.name in names else names[-1]] = (
             "a layer with a skip connection, groups or a merged average pool (D7)"

@@ -12,7 +12,7 @@ from . import console
 from .options import ImageOptions, as_json, file, image_options, network_argument, timesteps_option
 
 if TYPE_CHECKING:
-    from ..golden import Result
+    from ..golden import Cycles, Result
 
 __all__ = ["command"]
 
@@ -85,10 +85,21 @@ def _summary(result: Result) -> dict[str, Any]:
         "predictions": result.predictions.tolist(),
         "layers": layers,
     }
-    if result.cycles is not None:
-        summary["latency"] = float(result.cycles.latency.mean())
-        summary["interval"] = result.cycles.interval
+    cycles = _cycles(result)
+    if cycles is not None:
+        summary["latency"] = float(cycles.latency.mean())
+        summary["interval"] = cycles.interval
     return summary
+
+
+def _cycles(result: Result) -> Cycles | None:
+    """Cycles by the default plan, or None for a network that has none yet (grouped convolutions)."""
+    from ..errors import PlanError
+
+    try:
+        return result.cycles
+    except PlanError:
+        return None
 
 
 def _save(result: Result, output: Path) -> None:
@@ -100,8 +111,9 @@ def _save(result: Result, output: Path) -> None:
     arrays = {"scores": result.scores, "predictions": result.predictions}
     if result.prefix_scores is not None:
         arrays["prefix_scores"] = result.prefix_scores
-    if result.cycles is not None:
-        arrays["latency"], arrays["done"] = result.cycles.latency, result.cycles.done
+    cycles = _cycles(result)
+    if cycles is not None:
+        arrays["latency"], arrays["done"] = cycles.latency, cycles.done
     for name in result.synaptic_operations:
         arrays[f"{name}.operations"] = result.synaptic_operations[name].synaptic
     for kind in ("spike_counts", "spikes", "potentials"):

@@ -109,7 +109,7 @@ class _Builder:
         stride = draw(st.sampled_from((1, 1, 1, 2, 3)))
         dilation = draw(st.sampled_from((1, 1, 1, 2))) if kernel > 1 else 1
         repeat = 1
-        if not self.hardware and dilation == 1 and kernel * 2 <= size and draw(st.integers(0, 5)) == 0:
+        if dilation == 1 and kernel * 2 <= size and draw(st.integers(0, 5)) == 0:
             repeat = 2
         reach = (kernel * repeat - 1) * dilation + 1
         before = draw(st.integers(0, min(2, reach - 1)))
@@ -144,7 +144,7 @@ class _Builder:
             pads=(rows[4], columns[4], rows[5], columns[5]),
             dilation=dilation,
             groups=groups,
-            shift=0 if self.hardware else draw(st.sampled_from((0, 0, 0, 1, 3))),
+            shift=draw(st.sampled_from((0, 0, 0, 1, 3))),
             repeat=repeat,
         )
 
@@ -262,8 +262,8 @@ def networks(
     Parameters
     ----------
     hardware : bool
-        Only what the hardware generator builds: a chain of layers with one convolution each, groups, shift and merged
-        average pools left out; every stride, padding, dilation, pool, code and input stays.
+        Only what the hardware generator builds: a chain of layers with one ungrouped convolution each; every
+        stride, padding, dilation, shift, merged average pool, max-pool, code and input stays.
     codes : sequence of Code
     kinds : sequence of {"image", "spikes"}
         Kinds of input.
