@@ -1,4 +1,4 @@
-// digits_causal: 3 layers, causal code, network 5413948190b825e3
+// digits_causal: 3 layers, causal code, network b9b00c0c73ee28fc
 // Written by fpgasnn 0.1.0; do not edit.
 
 module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o__payload, o__valid, i__payload);
@@ -2407,7 +2407,7 @@ module \digits_causal.engine_0.lane_3 (rst, weight, spike, control, constant, cl
       5'h10:
           constant_word = 19'h00000;
       5'h11:
-          constant_word = 19'h7eead;
+          constant_word = 19'h7eeac;
     endcase
   end
   always @* begin

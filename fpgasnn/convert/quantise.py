@@ -177,9 +177,7 @@ def _scales(
     alone = limit * 2.0 ** (bits - 1) / CONSTANT_LIMIT
     stacked = np.concatenate(rows, axis=1) if rows else np.zeros((channels, 1))
     if common:
-        # the largest weights decide between classes: none of them is clipped
-        peak = np.abs(stacked).max()
-        scale = ((1 << (bits - 1)) - 1) / peak if peak > 0 else 0.0
+        scale = rounding_scale(stacked.reshape(1, -1), bits)[0]
         return np.full(channels, min(scale, limit.min()) if scale > 0 else alone.min())
     scales = rounding_scale(stacked, bits)
     return np.where(scales > 0, np.minimum(scales, limit), alone)
