@@ -93,7 +93,7 @@ def tasks(name: str) -> Iterator[Task]:
 
 
 def convert(net: RealNet, task: Task, **chosen: Any) -> IntegerNetwork:
-    """Convert with training images only; the causal start of the readout is chosen by agreement on them."""
+    """Convert with training images only, for the longest run of the task; ``chosen`` are further options."""
     longest = max(task.steps)
     return fpgasnn.convert(
         net.model,

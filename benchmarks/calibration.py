@@ -5,9 +5,9 @@
 
 Plain is the model file as it is, in a session with default options and the same number of threads, on the same batch
 of 100 training images (where the file fixes the batch to 1, the batch is opened first: one by one it would be slower).
-Both sides run in turn, three batches each after a pause and a warm-up, because the waiting threads of one session would slow
-down the other; the ratio is the median over the rounds of the paired means. ``extra`` is the share of batches that run
-twice, because a threshold would pass the running maximum, over a whole calibration of 400 batches.
+Both sides run in turn, three batches each after a pause and a warm-up, because the waiting threads of one session would
+slow down the other; the ratio is the median over the rounds of the paired means. ``extra`` is the share of batches that
+run twice, because a threshold would pass the running maximum, over a whole calibration of 400 batches.
 """
 
 from __future__ import annotations
