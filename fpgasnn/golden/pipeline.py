@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +20,30 @@ from ..plan import Plan
 from . import kernels
 from .layout import BranchLayout, LayerLayout, event_counts, lay_out
 from .service import layer_service
+from .spikes import SpikeFormat, Spikes
+from .vector_layer import VectorLayer, plan_vector, run_vector, use_vector_kernels
 
 __all__ = ["BlockResult", "NetworkLayout", "bytes_per_image", "expand_levels", "run_block"]
 
 Array = NDArray[Any]
+
+
+_Prepared = tuple[tuple[LayerLayout, ...], dict[str, VectorLayer]]
+_CACHE: WeakKeyDictionary[IntegerNetwork, dict[tuple[int, bool], _Prepared]] = WeakKeyDictionary()
+_CACHED = 4
+"""Run lengths per network whose weights stay laid out: a second run of one image must not wait for them."""
+
+
+def _prepared(net: IntegerNetwork, steps: int, vector: bool) -> _Prepared:
+    """Lay out all layers, or find them in the cache."""
+    known = _CACHE.setdefault(net, {})
+    if (steps, vector) not in known:
+        layers = tuple(lay_out(net, layer, steps) for layer in net.layers)
+        planned = {prepared.layer.name: plan_vector(net, prepared, steps) for prepared in layers} if vector else {}
+        while len(known) >= _CACHED:
+            known.pop(next(iter(known)), None)
+        known[steps, vector] = layers, {name: found for name, found in planned.items() if found is not None}
+    return known[steps, vector]
 
 
 @dataclass(frozen=True)
@@ -45,14 +66,16 @@ class NetworkLayout:
     delay: int
     plan: Plan | None = None
     layers: tuple[LayerLayout, ...] = field(init=False)
+    vectors: Mapping[str, VectorLayer] = field(init=False)
     last_reader: Mapping[str, str] = field(init=False)
     spike_events: NDArray[np.int64] = field(init=False)
     image_events: NDArray[np.int64] = field(init=False)
 
     def __post_init__(self) -> None:
-        layers = tuple(lay_out(self.net, layer, self.steps) for layer in self.net.layers)
+        layers, vectors = _prepared(self.net, self.steps, use_vector_kernels())
         readers = {source: layer.name for layer in self.net.layers for source in layer.sources}
         object.__setattr__(self, "layers", layers)
+        object.__setattr__(self, "vectors", vectors)
         object.__setattr__(self, "last_reader", readers)
         object.__setattr__(self, "spike_events", event_counts(self.net, self.steps, image=False))
         object.__setattr__(self, "image_events", event_counts(self.net, self.steps, image=True))
@@ -145,18 +168,23 @@ def _add_branch(
     return additions
 
 
-def _currents(layout: NetworkLayout, prepared: LayerLayout, sources: Mapping[str, Array], result: BlockResult) -> Array:
+def _dense(source: Any) -> Array:
+    """Events as one number each, whatever form they are in."""
+    return source.dense if isinstance(source, Spikes) else source
+
+
+def _currents(layout: NetworkLayout, prepared: LayerLayout, sources: Mapping[str, Any], result: BlockResult) -> Array:
     """Summed currents of a layer before pooling: (N, S, Hc, Wc, C)."""
     layer = prepared.layer
     height, width = layout.net.geometry[layer.name].conv
-    images, steps = sources[layer.branches[0].source].shape[:2]
+    images, steps = _dense(sources[layer.branches[0].source]).shape[:2]
     # a constant current is added from t0 on, whenever that is: its planes are charged once
     first = 0 if layer.fires or steps == 1 else layout.delay
     current = np.zeros((images, steps, height, width, layer.channels), prepared.dtype)
     result.synaptic[layer.name] = np.zeros(images, np.int64)
     result.identity[layer.name] = np.zeros(images, np.int64)
     for branch in prepared.branches:
-        counts = _add_branch(layout, branch, sources[branch.branch.source], current, first)
+        counts = _add_branch(layout, branch, _dense(sources[branch.branch.source]), current, first)
         (result.identity if isinstance(branch.branch, Identity) else result.synaptic)[layer.name] += counts
     return current
 
@@ -221,6 +249,45 @@ def _read_out(layout: NetworkLayout, prepared: LayerLayout, current: Array) -> N
     return layout.steps * (total + bias) if first else total + layout.steps * bias
 
 
+def _run_portable(
+    layout: NetworkLayout, prepared: LayerLayout, sources: Mapping[str, Any], result: BlockResult, keep: bool
+) -> Array | None:
+    """Run a layer by the portable kernels; returns its events, None for the output layer."""
+    current = _currents(layout, prepared, sources, result)
+    if prepared.layer.fires:
+        return _fire(layout, prepared, current, result, keep)
+    result.currents = _read_out(layout, prepared, current)
+    return None
+
+
+def _run_vector(
+    layout: NetworkLayout,
+    prepared: LayerLayout,
+    vector: VectorLayer,
+    sources: Mapping[str, Any],
+    images: int,
+    result: BlockResult,
+    keep: bool,
+) -> Spikes | None:
+    """Run a layer by the vector kernels; returns its events, None for the output layer."""
+    layer, net = prepared.layer, layout.net
+    constant = None
+    if net.reads_image(layer):
+        constant = _pooled(layout, layer, _currents(layout, prepared, sources, result))[:, 0]
+    run = run_vector(net, vector, sources, images, constant, 0 if layer.fires else layout.delay, keep)
+    if constant is None:
+        result.synaptic[layer.name], result.identity[layer.name] = run.synaptic, run.identity
+    if run.words is None:
+        assert run.currents is not None
+        result.currents = _read_out(layout, prepared, run.currents)
+        return None
+    spikes = Spikes(vector.form, net.code, layout.steps, run.words)
+    result.spike_counts[layer.name] = spikes.counts().sum(axis=(1, 2))
+    if keep:
+        result.potentials[layer.name] = run.potential.astype(np.int64)
+    return spikes
+
+
 def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> BlockResult:
     """Run one block of encoded inputs.
 
@@ -230,23 +297,31 @@ def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> Block
     keep : bool
         Keep the events and potentials of every layer.
     """
-    sources: dict[str, Array] = {INPUT: encode_source(layout, inputs)}
+    net = layout.net
+    encoded = encode_source(layout, inputs)
+    packs = layout.vectors and not isinstance(net.input, ImageInput)
+    form = SpikeFormat(*net.input.shape)
+    sources: dict[str, Any] = {INPUT: Spikes(form, net.code, layout.steps, dense=encoded) if packs else encoded}
     result = BlockResult(np.zeros((0, 0, 0, 0, 0), np.int64))
     for prepared in layout.layers:
         name = prepared.layer.name
-        current = _currents(layout, prepared, sources, result)
+        vector = layout.vectors.get(name)
+        events: Any
+        if vector is None:
+            events = _run_portable(layout, prepared, sources, result, keep)
+        else:
+            events = _run_vector(layout, prepared, vector, sources, len(inputs), result, keep)
         if layout.plan is not None:
             # integers forget when a spike of a train came, cycles depend on it
-            scanned = sources if isinstance(layout.net.input, ImageInput) else {**sources, INPUT: inputs}
-            result.service[name] = layer_service(
-                layout.net, layout.plan, prepared.layer, scanned, layout.steps, layout.delay
-            )
-        if prepared.layer.fires:
-            sources[name] = _fire(layout, prepared, current, result, keep)
+            needed = {source: _dense(sources[source]) for source in prepared.layer.sources}
+            scanned = needed if isinstance(net.input, ImageInput) or INPUT not in needed else {**needed, INPUT: inputs}
+            result.service[name] = layer_service(net, layout.plan, prepared.layer, scanned, layout.steps, layout.delay)
+        if events is not None:
             if keep:
-                result.events[name] = sources[name]
-        else:
-            result.currents = _read_out(layout, prepared, current)
+                result.events[name] = _dense(events)
+            if layout.vectors and not isinstance(events, Spikes):
+                events = Spikes(SpikeFormat(*net.shape(name)), net.code, layout.steps, dense=events)
+            sources[name] = events
         for source in prepared.layer.sources:
             if layout.last_reader[source] == name:
                 sources.pop(source, None)
