@@ -127,7 +127,8 @@ def test_every_lane_block_code_and_pool(code: Code, channels: int, pool: str, rn
 
 
 @pytest.mark.parametrize("code", list(Code))
-def test_wide_weights(code: Code, rng: np.random.Generator) -> None:
+def test_wide_weights(code: Code, rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(vector_layer.ENVIRONMENT, "vector")
     net = wide_network(code, 40, peak=900)
     planned = NetworkLayout(net, 4, 0).vectors
     assert {layer.weight_type for layer in planned.values()} == {np.dtype(np.int16)}
