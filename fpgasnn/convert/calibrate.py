@@ -210,8 +210,6 @@ def open_session(model: onnx.ModelProto, threads: int = THREADS) -> onnxruntime.
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
-    # waiting threads that spin take the cores from each other as soon as anything else runs
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
 
 
