@@ -28,6 +28,8 @@ def make_callable(module: str, function: Callable[..., Any]) -> None:
     """
 
     class CallableModule(ModuleType):
+        """A module that is also the function it is named after."""
+
         __call__ = staticmethod(function)
         __signature__ = inspect.signature(function)
 
