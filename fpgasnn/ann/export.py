@@ -26,7 +26,7 @@ from ..network import INPUT, Pool
 from .evaluate import term_extent
 from .layers import AnnLayer, ConvTerm, IdentityTerm, LayerGraph, Term
 
-__all__ = ["current_name", "to_onnx"]
+__all__ = ["current_name", "sum_name", "to_onnx"]
 
 _OPSET = 17
 _IR_VERSION = 8
@@ -35,6 +35,11 @@ _IR_VERSION = 8
 def current_name(layer: AnnLayer) -> str:
     """Name of the tensor that the activation of ``layer`` reads; the scores for the last layer."""
     return f"{layer.name}:current"
+
+
+def sum_name(layer: AnnLayer) -> str:
+    """Name of the sum of a layer's terms and bias, before its max-pool."""
+    return f"{layer.name}:sum" if layer.pool else current_name(layer)
 
 
 def to_onnx(graph: LayerGraph) -> onnx.ModelProto:
@@ -116,7 +121,7 @@ class _Writer:
     def _layer(self, layer: AnnLayer) -> None:
         current = current_name(layer)
         point = _is_point(self._shape(layer.name))
-        summed = f"{layer.name}:sum" if layer.pool else current
+        summed = sum_name(layer)
         self._sum(layer, point and layer.pool is None, summed)
         if layer.pool:
             steps = [_pool_step(layer.pool, self._sum_size(layer), self._shape(layer.name))]

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from .. import __version__
+from .. import __version__, _check
 from ..ann.graph import Graph
 from ..ann.layers import LayerGraph
 from ..ann.lower import lower
@@ -19,7 +19,7 @@ from ..ann.onnx import read_onnx
 from ..errors import InputError
 from ..network import Code, ImageInput, IntegerNetwork
 from .calibrate import batches, to_nchw
-from .correction import correct_biases
+from .correction import round_layers
 from .delay import evaluation_delay
 from .input import choose_input
 from .levels import minimum_error
@@ -27,7 +27,7 @@ from .ltb import local_threshold_balancing
 from .maxnorm import max_norm
 from .options import Options, check_options
 from .prune import prune_dead_channels
-from .quantise import make_quantiser, quantise_layers
+from .quantise import Rounding, make_quantiser, quantise_layers
 from .readout import agreeing_delay
 from .robust import robust_norm
 
@@ -54,9 +54,9 @@ def convert(
     cap: bool = True,
     channelwise: bool = True,
     percentile: float = 99.9,
-    delay: bool | int | str = True,
+    delay: bool | int | str = "auto",
     input_bits: int | None = None,
-    correction: bool | None = None,
+    rounding: str | None = None,
     progress: Progress | None = None,
 ) -> IntegerNetwork:
     """Turn a trained network into an integer spiking network.
@@ -96,13 +96,15 @@ def convert(
     percentile : float
         "robust" only.
     delay : bool, int or "auto"
-        Start t~0 of delayed evaluation, causal only (S8): True estimates it, False is 0, "auto" takes the start at
-        which the default T agrees most often with the trained network's predictions for calibration images.
+        Start t~0 of delayed evaluation, causal only (S8): "auto" takes the start at which the default T agrees most
+        often with the trained network's predictions for calibration images, True is the published estimate, False 0.
     input_bits : int or None
         Bits per pixel and channel; None is as many as an exact map needs, else 9 signed or 8 unsigned (S6).
-    correction : bool or None
-        Move biases by the mean error of rounded weights; None does so in deferred and radix code
-        where weights have at most 5 bits.
+    rounding : {"nearest", "corrected", "fitted"} or None
+        "nearest" rounds every weight by itself, "corrected" also moves biases by the mean error that this leaves,
+        "fitted" chooses integers that reproduce the currents of calibration images and corrects biases. None is
+        "fitted" where a layer has at most 5 bits, else "corrected" in deferred and radix code up to 8 bits, else
+        "nearest".
     progress : callable (done, total), optional
 
     Returns
@@ -133,8 +135,9 @@ def convert(
         percentile=percentile,
         delay=delay,
         input_bits=input_bits,
-        correction=correction,
+        rounding=rounding,
     )
+    _check.callback(progress, "progress")
     graph = _layers(model)
     bits = options.bits(layer.name for layer in graph.layers)
     images = _images(graph, calibration)
@@ -144,9 +147,11 @@ def convert(
     graph, thresholds = prune_dead_channels(graph, thresholds)
     trained = graph
     quantiser = make_quantiser(thresholds, image, options.code, options.levels, options.pool_mode)
-    if options.correction:
-        graph = correct_biases(graph, thresholds, quantiser, bits, images)
-    layers = quantise_layers(graph, thresholds, quantiser, weight_bits=bits)
+    roundings: dict[str, Rounding] = {}
+    if options.rounding != "nearest":
+        fitted = options.rounding == "fitted"
+        graph, roundings = round_layers(graph, thresholds, quantiser, bits, images, fitted=fitted)
+    layers = quantise_layers(graph, thresholds, quantiser, weight_bits=bits, roundings=roundings)
     net = IntegerNetwork(
         image,
         layers,
@@ -168,28 +173,31 @@ def _layers(model: Any) -> LayerGraph:
         return lower(model)
     if not isinstance(model, (str, PathLike)):
         raise InputError(
-            f"model must be the path of an ONNX file, a Graph or a LayerGraph, got {type(model).__name__}: "
-            f"read it with fpgasnn.read_onnx"
+            f"model must be the path of an ONNX file, a Graph or a LayerGraph, got {_check.shown(model)}: read it with "
+            f"fpgasnn.read_onnx"
         )
     return lower(read_onnx(model))
 
 
 def _images(graph: LayerGraph, calibration: ArrayLike) -> NDArray[np.float32]:
     """Check calibration images and return them as (N, C, H, W) float32."""
-    array = np.asarray(calibration)
+    array = _check.array(calibration, "calibration images", "iubf", "real numbers")
     expected = ImageInput(graph.shape, bits=1, layout=graph.layout).array_shape
     wanted = f"(N, {', '.join(map(str, expected))}) in layout {graph.layout!r}"
-    if array.dtype.kind not in "iubf":
-        raise InputError(f"calibration images must be real numbers, got dtype {array.dtype}: convert them before")
     if array.shape[1:] != expected:
         raise InputError(f"calibration images must have shape {wanted}, got {array.shape}: reorder or reshape them")
     if not len(array):
         raise InputError(
             f"calibration images must not be empty, got shape {array.shape}: give images of the training set"
         )
-    if not np.all(np.isfinite(array)):
-        bad = int(array.size - np.count_nonzero(np.isfinite(array)))
-        raise InputError(f"calibration images must be finite, got {bad} values that are NaN or infinite")
+    with np.errstate(over="ignore"):
+        finite = np.isfinite(array.astype(np.float32))
+    if not np.all(finite):
+        bad = int(array.size - np.count_nonzero(finite))
+        raise InputError(
+            f"calibration images must be finite, got {bad} values that are NaN, infinite or beyond float32: replace "
+            f"them or leave out those images"
+        )
     return to_nchw(graph, array)
 
 
@@ -230,7 +238,7 @@ def _metadata(options: Options) -> dict[str, str]:
         "weight_bits": options.weight_bits,
         "layer_bits": dict(sorted(options.layer_bits.items())),
         "pool_mode": str(options.pool_mode),
-        "correction": options.correction,
+        "rounding": options.rounding,
     }
     if options.method == "ltb":
         used["cap"] = options.cap

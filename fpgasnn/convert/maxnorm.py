@@ -20,11 +20,12 @@ class MaximumProbe(Probe):
     def __init__(self) -> None:
         self.vectors: dict[str, MapShape] = {}
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
         """Add the maximum behind a layer."""
+        (activation,) = activations
         maximum = writer.node("ReduceMax", activation, axes=[0, 2, 3], keepdims=1, output=f"max:{layer.name}")
         writer.output(maximum, channel_shape(layer))
-        return activation
+        return activations
 
 
 def max_norm(
@@ -51,12 +52,10 @@ def max_norm(
     """
     calibrator = Calibrator(graph, MaximumProbe())
     peaks = {layer.name: np.zeros(len(layer.bias)) for layer in graph.layers if layer.fires}
-    for done, chunk in enumerate(batches(images, batch, iterations, seed)):
+    for chunk in batches(images, batch, iterations, seed, progress):
         results = calibrator.run(chunk, {})
         for name in peaks:
             peaks[name] = np.maximum(peaks[name], results[f"max:{name}"].ravel())
-        if progress:
-            progress(done + 1, iterations)
     if channelwise:
         return peaks
     return {name: np.full_like(peak, peak.max()) for name, peak in peaks.items()}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
+import numpy as np
+
+from .. import _check
 from ..errors import InputError
 from ..network import MAX_IMAGE_BITS, MAX_PLANES, MAX_TIMESTEPS, Code, PoolMode
 
-__all__ = ["METHODS", "Options", "check_options"]
+__all__ = ["METHODS", "ROUNDINGS", "Options", "check_options"]
 
 METHODS = ("ltb", "mse", "max", "robust")
 """Local threshold balancing, minimum quantisation error, max norm, robust norm."""
@@ -18,12 +20,18 @@ DEFAULT_TIMESTEPS = {Code.CAUSAL: 32, Code.DEFERRED: 15, Code.RADIX: 4}
 DEFAULT_MAX_TIMESTEPS = 128
 DEFAULT_ITERATIONS = {"ltb": 400, "mse": 10, "max": 20, "robust": 10}
 
-CORRECTED_BITS = 5
-"""Weight width up to which biases are corrected by default in deferred and radix code; above, there is little to mend.
+ROUNDINGS = ("nearest", "corrected", "fitted")
+"""Every weight by itself; with biases that make up for the mean error; integers chosen to reproduce currents."""
 
-In causal code a channel's error depends on the order of its spikes too, and the correction helps one network and harms
-the next (docs/results.md).
+FITTED_BITS, CORRECTED_BITS = 5, 8
+"""Widths up to which integers are fitted, and biases corrected in deferred and radix code, by default.
+
+Decided on training images that calibration had not seen (docs/results.md, "Choosing the defaults"). In causal code a
+channel's error depends on the order of its spikes too, and correcting wide weights helps one network, harms the next.
 """
+
+_SMALLEST = 5e-324
+"""The smallest positive float: an open bound at 0."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +53,7 @@ class Options:
     percentile: float
     delay: bool | int | str
     input_bits: int | None
-    correction: bool
+    rounding: str
 
     @property
     def levels(self) -> int:
@@ -61,25 +69,19 @@ class Options:
             If ``layer_bits`` names a layer that is not there.
         """
         known = list(names)
-        for name in self.layer_bits:
-            if name not in known:
-                raise InputError(f"unknown layer {name!r} in layer_bits: the network has {', '.join(known)}")
+        _check.known_names(self.layer_bits, known, "layer_bits", "the network")
         return {name: self.layer_bits.get(name, self.weight_bits) for name in known}
 
 
-def _integer(value: Any, name: str, low: int, high: int | None, rule: str) -> int:
-    """Check an integer option."""
-    span = f"{low}..{high}" if high is not None else f">= {low}"
-    if isinstance(value, bool) or not hasattr(value, "__index__") or value < low or (high is not None and value > high):
-        raise InputError(f"{name} must be an integer {'in ' if high is not None else ''}{span}{rule}, got {value!r}")
-    return int(value)
-
-
-def _choice(value: Any, name: str, choices: Iterable[str], rule: str) -> str:
-    known = list(choices)
-    if value not in known:
-        raise InputError(f"{name} must be one of {', '.join(known)}{rule}, got {value!r}")
-    return str(value)
+def _layer_bits(value: object) -> dict[str, int]:
+    if value is None:
+        return {}
+    return {
+        _check.text(name, "a layer name in layer_bits"): _check.integer(
+            bits, f"layer_bits[{name!r}]", low=2, high=16, rule="S4"
+        )
+        for name, bits in _check.mapping(value, "layer_bits", rule="S4").items()
+    }
 
 
 def check_options(
@@ -99,7 +101,7 @@ def check_options(
     percentile: float,
     delay: bool | int | str,
     input_bits: int | None,
-    correction: bool | None = None,
+    rounding: str | None = None,
 ) -> Options:
     """Check the arguments of a conversion and fill in defaults.
 
@@ -108,67 +110,78 @@ def check_options(
     InputError
         Naming the argument, its rule and the value received.
     """
-    chosen = Code(_choice(code, "code", [str(item) for item in Code], " (S2)"))
-    pool = PoolMode(_choice(pool_mode, "pool_mode", [str(item) for item in PoolMode], " (S5)"))
+    chosen = Code(_check.choice(code, "code", Code, rule="S2"))
+    pool = PoolMode(_check.choice(pool_mode, "pool_mode", PoolMode, rule="S5"))
     if pool is PoolMode.PER_STEP and chosen is not Code.CAUSAL:
         raise InputError(f"pool_mode 'per_step' exists in causal code only (S5), got code {chosen}: use 'cumulative'")
     if method is None:
         method = "ltb" if chosen is Code.CAUSAL else "mse"
-    _choice(method, "method", METHODS, "")
+    method = _check.choice(method, "method", METHODS)
     steps, longest = _run_lengths(chosen, timesteps, max_timesteps)
-    _choice_of_delay(chosen, delay)
-    if isinstance(percentile, bool) or not isinstance(percentile, (int, float)) or not 0 < percentile <= 100:
-        raise InputError(f"percentile must be a number in (0, 100], got {percentile!r}")
     if iterations is None:
         iterations = DEFAULT_ITERATIONS[method]
+    general = _check.integer(weight_bits, "weight_bits", low=2, high=16, rule="S4")
+    special = _layer_bits(layer_bits)
     return Options(
         method=method,
         code=chosen,
         timesteps=steps,
         max_timesteps=longest,
-        weight_bits=_integer(weight_bits, "weight_bits", 2, 16, " (S4)"),
-        layer_bits={
-            name: _integer(bits, f"layer_bits[{name!r}]", 2, 16, " (S4)") for name, bits in (layer_bits or {}).items()
-        },
+        weight_bits=general,
+        layer_bits=special,
         pool_mode=pool,
-        iterations=_integer(iterations, "iterations", 1, None, ""),
-        batch=_integer(batch, "batch", 1, None, ""),
-        seed=_integer(seed, "seed", 0, None, ""),
-        cap=bool(cap),
-        channelwise=bool(channelwise),
-        percentile=float(percentile),
-        delay=delay,
-        input_bits=None if input_bits is None else _integer(input_bits, "input_bits", 1, MAX_IMAGE_BITS, " (S6)"),
-        correction=_corrects(correction, chosen, [weight_bits, *(layer_bits or {}).values()]),
+        iterations=_check.integer(iterations, "iterations", low=1),
+        batch=_check.integer(batch, "batch", low=1),
+        seed=_check.integer(seed, "seed", low=0),
+        cap=_check.flag(cap, "cap"),
+        channelwise=_check.flag(channelwise, "channelwise"),
+        percentile=_check.number(percentile, "percentile", _SMALLEST, 100, "(0, 100]"),
+        delay=_delay(chosen, delay),
+        input_bits=None
+        if input_bits is None
+        else _check.integer(input_bits, "input_bits", low=1, high=MAX_IMAGE_BITS, rule="S6"),
+        rounding=_rounding(rounding, chosen, [general, *special.values()]),
     )
 
 
 def _run_lengths(code: Code, timesteps: int | None, max_timesteps: int | None) -> tuple[int, int]:
     limit = MAX_PLANES if code is Code.RADIX else MAX_TIMESTEPS
-    steps = _integer(DEFAULT_TIMESTEPS[code] if timesteps is None else timesteps, "timesteps", 1, limit, " (S11)")
+    wanted = DEFAULT_TIMESTEPS[code] if timesteps is None else timesteps
+    steps = _check.integer(wanted, "timesteps", low=1, high=limit, rule="S11")
     if code is Code.RADIX:
-        if max_timesteps is not None and max_timesteps != steps:
+        if max_timesteps is not None and _check.integer(max_timesteps, "max_timesteps", rule="S4") != steps:
             raise InputError(
-                f"a radix network has its number of planes built in (S4): max_timesteps must be timesteps = {steps} or "
-                f"left out, got {max_timesteps!r}"
+                f"a radix network has its number of planes built in (S4): max_timesteps must be timesteps = {steps}, "
+                f"got {_check.shown(max_timesteps)}: leave it out"
             )
         return steps, steps
     default = max(steps, DEFAULT_MAX_TIMESTEPS)
-    longest = _integer(default if max_timesteps is None else max_timesteps, "max_timesteps", 1, limit, " (S11)")
+    wanted = default if max_timesteps is None else max_timesteps
+    longest = _check.integer(wanted, "max_timesteps", low=1, high=limit, rule="S11")
     if longest < steps:
-        raise InputError(f"max_timesteps must be at least timesteps = {steps} (S4), got {longest}")
+        raise InputError(
+            f"max_timesteps must be at least timesteps = {steps} (S4), got {longest}: raise it, or lower timesteps"
+        )
     return steps, longest
 
 
-def _corrects(correction: bool | None, code: Code, widths: list[int]) -> bool:
-    if correction is not None:
-        return bool(correction)
-    return code is not Code.CAUSAL and min(widths) <= CORRECTED_BITS
+def _rounding(rounding: str | None, code: Code, widths: list[int]) -> str:
+    if rounding is None:
+        if min(widths) <= FITTED_BITS:
+            return "fitted"
+        return "corrected" if code is not Code.CAUSAL and min(widths) <= CORRECTED_BITS else "nearest"
+    return _check.choice(rounding, "rounding", ROUNDINGS)
 
 
-def _choice_of_delay(code: Code, delay: bool | int | str) -> None:
-    if isinstance(delay, bool) or delay == "auto":
-        return
-    _integer(delay, "delay", 0, None, ", True (estimate it), False or 'auto' (S8)")
-    if delay and code is not Code.CAUSAL:
-        raise InputError(f"delayed evaluation exists in causal code only (S8), got delay={delay} in {code} code")
+def _delay(code: Code, delay: object) -> bool | int | str:
+    if isinstance(delay, (bool, np.bool_)):
+        return bool(delay)
+    if isinstance(delay, str) and delay == "auto":
+        return delay
+    remedy = "give such an integer, True (estimate it), False or 'auto'"
+    start = _check.integer(delay, "delay", low=0, rule="S8", remedy=remedy)
+    if start and code is not Code.CAUSAL:
+        raise InputError(
+            f"delayed evaluation exists in causal code only (S8), got delay={start} in {code} code: leave it out"
+        )
+    return start

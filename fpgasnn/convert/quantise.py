@@ -26,7 +26,7 @@ from ..ann.layers import AnnLayer, ConvTerm, IdentityTerm, LayerGraph, Term
 from ..errors import ModelError
 from ..network import INPUT, Code, Conv, Identity, ImageInput, Layer, PoolMode
 
-__all__ = ["Quantiser", "make_quantiser", "quantise_layers", "rounding_scale"]
+__all__ = ["Quantiser", "Rounding", "make_quantiser", "quantise_layers", "rounding_scale"]
 
 CONSTANT_LIMIT = float(1 << 31)
 """Largest threshold, bias or skip constant: bounds a_c where weights are tiny beside them."""
@@ -61,6 +61,22 @@ def rounding_scale(weight: NDArray[np.float64], bits: int) -> NDArray[np.float64
     return best
 
 
+@dataclass(frozen=True, eq=False)
+class Rounding:
+    """Integers that stand for the convolutions of one layer.
+
+    Members
+    -------
+    scale : (channels,) float64
+        The factors a_c; 0 or any number for a channel without weights.
+    weights : tuple of (channels, kernel height, kernel width, in / groups) int64, or None for a skip connection
+        One entry per term.
+    """
+
+    scale: NDArray[np.float64]
+    weights: tuple[NDArray[np.int64] | None, ...]
+
+
 @dataclass(frozen=True)
 class Quantiser:
     """What all layers of one conversion share.
@@ -80,7 +96,9 @@ class Quantiser:
     pool_mode: PoolMode
     factors: Mapping[str, NDArray[np.float64]]
 
-    def layer(self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int) -> Layer:
+    def layer(
+        self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int, rounding: Rounding | None = None
+    ) -> Layer:
         """Turn one layer into integers.
 
         Parameters
@@ -90,6 +108,8 @@ class Quantiser:
             Thresholds; 0 marks a dead channel; None in the output layer.
         bits : int
             Width of the weights.
+        rounding : Rounding or None
+            None rounds every weight to the nearest integer.
 
         Raises
         ------
@@ -103,14 +123,28 @@ class Quantiser:
             )
         beta, tau = self.units(layer)
         alive = np.ones(len(layer.bias), bool) if theta is None else theta > 0
-        weights, scale = self.scaled(layer, theta, bits)
-        branches = tuple(_branch(term, weight, scale, bits) for term, weight in zip(layer.terms, weights, strict=True))
+        chosen = rounding or self.nearest(layer, theta, bits)
+        scale = chosen.scale
+        branches = tuple(
+            self._branch(term, weight, scale, alive) for term, weight in zip(layer.terms, chosen.weights, strict=True)
+        )
         bias = np.where(alive, np.rint(scale * layer.bias * beta), 0).astype(np.int64)
         if theta is None:
             return Layer(layer.name, branches, bias, weight_bits=bits)
         threshold = np.where(alive, np.maximum(np.rint(scale * theta * tau), 1), 1).astype(np.int64)
         pool = replace(layer.pool, mode=self.pool_mode) if layer.pool else None
         return Layer(layer.name, branches, bias, threshold=threshold, pool=pool, weight_bits=bits)
+
+    def nearest(self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int) -> Rounding:
+        """Round every weight to the nearest integer, at the factors of least squared error."""
+        weights, scale = self.scaled(layer, theta, bits)
+        low, high = -(1 << (bits - 1)), (1 << (bits - 1)) - 1
+        column = scale[:, None, None, None]
+        rounded = (
+            np.clip(np.rint(column * weight), low, high).astype(np.int64) if isinstance(term, ConvTerm) else None
+            for term, weight in zip(layer.terms, weights, strict=True)
+        )
+        return Rounding(scale, tuple(rounded))
 
     def units(self, layer: AnnLayer) -> tuple[float, float]:
         """Return beta and tau of the table above."""
@@ -128,21 +162,20 @@ class Quantiser:
         constants = np.abs(layer.bias * beta) if theta is None else np.maximum(np.abs(layer.bias * beta), theta * tau)
         return weights, _scales(layer.terms, weights, constants, bits, common=theta is None)
 
-    def rounded(self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int) -> AnnLayer:
-        """Return the float layer that the integers stand for: what rounding has made of its weights."""
-        weights, scale = self.scaled(layer, theta, bits)
+    def rounded(self, layer: AnnLayer, rounding: Rounding) -> AnnLayer:
+        """Return the float layer that the integers stand for."""
         terms: list[Term] = []
-        for term, weight in zip(layer.terms, weights, strict=True):
-            if isinstance(term, IdentityTerm):
+        for term, integers in zip(layer.terms, rounding.weights, strict=True):
+            if isinstance(term, IdentityTerm) or integers is None:
                 terms.append(term)
                 continue
-            branch = _branch(term, weight, scale, bits)
-            assert isinstance(branch, Conv)
-            factor = self._folded(replace(term, weight=np.ones_like(term.weight)), len(layer.bias))
-            usable = factor > 0
-            values = branch.weight / (scale[:, None, None, None] * np.where(usable, factor, 1.0))
-            terms.append(replace(term, weight=np.where(usable, values, 0.0)))
+            unit = rounding.scale[:, None, None, None] * self.unit(term, len(layer.bias))
+            terms.append(replace(term, weight=np.divide(integers, unit, out=np.zeros(unit.shape), where=unit > 0)))
         return replace(layer, terms=tuple(terms))
+
+    def unit(self, term: ConvTerm, out: int) -> NDArray[np.float64]:
+        """Real value of one spike train at full count behind every weight, in the shape of the weights."""
+        return self._folded(replace(term, weight=np.ones_like(term.weight)), out)
 
     def _folded(self, term: Term, out: int) -> NDArray[np.float64]:
         """Weights times the real value of their inputs; a skip connection's constants are (out,)."""
@@ -153,6 +186,27 @@ class Quantiser:
         source = np.arange(out) - term.channel_offset
         inside = (source >= 0) & (source < len(factor))
         return np.where(inside, term.scale * factor[np.where(inside, source, 0)], 0.0)
+
+    def _branch(
+        self,
+        term: Term,
+        integers: NDArray[np.int64] | None,
+        scale: NDArray[np.float64],
+        alive: NDArray[np.bool_],
+    ) -> Conv | Identity:
+        if isinstance(term, IdentityTerm) or integers is None:
+            assert isinstance(term, IdentityTerm)
+            constant = np.rint(scale * self._folded(term, len(scale)) * alive).astype(np.int64)
+            return Identity(term.source, constant, term.stride, term.channel_offset)
+        return Conv(
+            term.source,
+            integers.astype(np.int32),
+            stride=term.stride,
+            pads=term.pads,
+            dilation=term.dilation,
+            groups=term.groups,
+            repeat=term.repeat,
+        )
 
 
 def _column(alive: NDArray[np.bool_], term: Term) -> NDArray[np.bool_]:
@@ -183,23 +237,6 @@ def _scales(
     return np.where(scales > 0, np.minimum(scales, limit), alone)
 
 
-def _branch(term: Term, weight: NDArray[np.float64], scale: NDArray[np.float64], bits: int) -> Conv | Identity:
-    if isinstance(term, IdentityTerm):
-        constant = np.rint(scale * weight).astype(np.int64)
-        return Identity(term.source, constant, term.stride, term.channel_offset)
-    low, high = -(1 << (bits - 1)), (1 << (bits - 1)) - 1
-    integers = np.clip(np.rint(scale[:, None, None, None] * weight), low, high).astype(np.int32)
-    return Conv(
-        term.source,
-        integers,
-        stride=term.stride,
-        pads=term.pads,
-        dilation=term.dilation,
-        groups=term.groups,
-        repeat=term.repeat,
-    )
-
-
 def make_quantiser(
     thresholds: Mapping[str, NDArray[np.float64]], image: ImageInput, code: Code, levels: int, pool_mode: PoolMode
 ) -> Quantiser:
@@ -224,6 +261,7 @@ def quantise_layers(
     quantiser: Quantiser,
     *,
     weight_bits: Mapping[str, int],
+    roundings: Mapping[str, Rounding] | None = None,
 ) -> tuple[Layer, ...]:
     """Turn a whole network into integers.
 
@@ -233,13 +271,21 @@ def quantise_layers(
     thresholds : mapping of layer name to (channels,) float64
     quantiser : Quantiser
     weight_bits : mapping of layer name to int
+    roundings : mapping of layer name to Rounding, optional
+        Layers that are not there get the nearest integers.
 
     Raises
     ------
     ModelError
         If a layer reads the image and spikes.
     """
+    known = roundings or {}
     return tuple(
-        quantiser.layer(layer, thresholds[layer.name] if layer.fires else None, weight_bits[layer.name])
+        quantiser.layer(
+            layer,
+            thresholds[layer.name] if layer.fires else None,
+            weight_bits[layer.name],
+            known.get(layer.name),
+        )
         for layer in graph.layers
     )

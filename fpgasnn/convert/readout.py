@@ -1,4 +1,4 @@
-"""Choosing the start of the readout by what it does: delay="auto".
+"""Choosing the start of the readout by what it does: delay="auto", the default.
 
 The estimate t~0 (see :mod:`fpgasnn.convert.delay`) is the time the slowest layers take to settle. A shallow network at
 few time-steps loses more by leaving those steps out than by counting them: with t0 = T - 4 it votes with four steps.

@@ -24,10 +24,11 @@ class ActivationProbe(Probe):
     def __init__(self) -> None:
         self.vectors: dict[str, MapShape] = {}
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
         """Declare the activation as an output."""
+        (activation,) = activations
         writer.output(writer.node("Identity", activation, output=f"activation:{layer.name}"), (*"NCHW",))
-        return activation
+        return activations
 
 
 def _nearest_rank(values: NDArray[np.float32], percentile: float) -> NDArray[np.float32]:
@@ -63,12 +64,10 @@ def robust_norm(
     """
     calibrator = Calibrator(graph, ActivationProbe())
     thresholds = {layer.name: np.zeros(len(layer.bias)) for layer in graph.layers if layer.fires}
-    for done, chunk in enumerate(batches(images, batch, iterations, seed)):
+    for chunk in batches(images, batch, iterations, seed, progress):
         results = calibrator.run(chunk, {})
         for name, threshold in thresholds.items():
             activation = np.moveaxis(results[f"activation:{name}"], 1, 0)
             rows = activation.reshape(len(threshold) if channelwise else 1, -1)
             thresholds[name] = np.maximum(threshold, _nearest_rank(rows, percentile))
-        if progress:
-            progress(done + 1, iterations)
     return thresholds
