@@ -116,7 +116,7 @@ class Judge:
         return elements
 
     def fire(self, layer: Layer, y: int, x: int, counts: Counts) -> tuple[np.ndarray, np.ndarray]:
-        """Spike bits (T, C) and the last potentials (C,) of one output position."""
+        """Spike bits and potentials after every test, (T, C) each, of one output position."""
         elements = self.window(layer, y, x)
         if self.net.code is Code.CAUSAL:
             return self.fire_causal(layer, elements, counts)
@@ -131,6 +131,7 @@ class Judge:
         constant = [self.image_current(layer, cy, cx, counts) for cy, cx in elements] if first else []
         potentials = [layer.start.copy()] if per_step else [layer.start.copy() for _ in elements]
         bits = np.zeros((self.steps, layer.channels), np.uint8)
+        trace = np.zeros((self.steps, layer.channels), np.int64)
         for t in range(self.steps):
             currents = [
                 constant[i] if first else self.plane_current(layer, t, cy, cx, counts)
@@ -145,8 +146,8 @@ class Judge:
             spike = np.any([potential >= theta for potential in potentials], axis=0)
             potentials = [potential - theta * spike for potential in potentials]
             self.note(layer, *(potential - theta for potential in potentials))
-            bits[t] = spike
-        return bits, np.max(potentials, axis=0)
+            bits[t], trace[t] = spike, np.max(potentials, axis=0)
+        return bits, trace
 
     def fire_complete(
         self, layer: Layer, elements: list[tuple[int, int]], counts: Counts
@@ -155,12 +156,14 @@ class Judge:
         sums = [self.accumulate(layer, cy, cx, counts) for cy, cx in elements]
         potential = layer.start + np.max(sums, axis=0)
         bits = np.zeros((self.steps, layer.channels), np.uint8)
+        trace = np.zeros((self.steps, layer.channels), np.int64)
         for t in range(self.steps):
             level = layer.threshold * (1 if self.net.code is Code.DEFERRED else 2 ** (self.steps - 1 - t))
             self.note(layer, potential - level)
             bits[t] = potential >= level
             potential = potential - level * bits[t]
-        return bits, potential
+            trace[t] = potential
+        return bits, trace
 
     def accumulate(self, layer: Layer, cy: int, cx: int, counts: Counts) -> np.ndarray:
         """Completed sum of one element with its biases (S4), deferred and radix."""
@@ -218,7 +221,7 @@ def referee(net: IntegerNetwork, inputs: np.ndarray, timesteps: int | None = Non
     shapes = {layer.name: net.shape(layer.name) for layer in net.layers}
     for layer in net.layers[:-1]:
         verdict.spikes[layer.name] = np.zeros((len(encoded), steps, *shapes[layer.name]), np.uint8)
-        verdict.potentials[layer.name] = np.zeros((len(encoded), *shapes[layer.name]), np.int64)
+        verdict.potentials[layer.name] = np.zeros((len(encoded), steps, *shapes[layer.name]), np.int64)
     for layer in net.layers:
         verdict.operations[layer.name] = [Counts() for _ in encoded]
     judge = Judge(net, steps, delay)
@@ -231,7 +234,7 @@ def referee(net: IntegerNetwork, inputs: np.ndarray, timesteps: int | None = Non
                     if layer.fires:
                         bits, potential = judge.fire(layer, y, x, counts)
                         verdict.spikes[layer.name][n, :, y, x] = bits
-                        verdict.potentials[layer.name][n, y, x] = potential
+                        verdict.potentials[layer.name][n, :, y, x] = potential
                     else:
                         scores[n, y, x], sums = judge.read_out(layer, y, x, counts)
                         if net.code is Code.CAUSAL:

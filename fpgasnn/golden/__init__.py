@@ -3,6 +3,7 @@
 from .accuracy import Evaluation, evaluate
 from .cycles import Cycles
 from .model import simulate
+from .neighbours import Neighbours
 from .result import Result, SynapticOperations
 
-__all__ = ["Cycles", "Evaluation", "Result", "SynapticOperations", "evaluate", "simulate"]
+__all__ = ["Cycles", "Evaluation", "Neighbours", "Result", "SynapticOperations", "evaluate", "simulate"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .. import _check
 from ..errors import InputError
 from ..network import IntegerNetwork
 from .model import Progress, simulate
@@ -49,14 +50,24 @@ class Evaluation:
 def _check_labels(net: IntegerNetwork, images: int, labels: ArrayLike) -> NDArray[np.int64]:
     height, width, classes = net.shape(net.output.name)
     if (height, width) != (1, 1):
-        raise InputError(f"accuracy needs one score vector per image (S8), got an output map of {height}x{width}")
-    array = np.asarray(labels)
-    if array.dtype.kind not in "iu" or array.shape != (images,):
-        raise InputError(f"labels must be {images} integers, one per image, got {array.dtype} of shape {array.shape}")
+        raise InputError(
+            f"accuracy needs one score vector per image (S8), got an output map of {height}x{width}: use simulate and "
+            f"compare the maps"
+        )
+    # an empty list is an array of floats
+    array = _check.array(labels, "labels", "iuf" if images == 0 else "iu", f"{images} integers, one per image")
+    if array.shape != (images,):
+        raise InputError(
+            f"labels must be {images} integers, one per image, got {array.dtype} of shape {array.shape}: take the "
+            f"labels of the same images"
+        )
     if images == 0:
-        raise InputError("accuracy needs at least one image, got none")
+        raise InputError("accuracy needs at least one image, got none: give images and labels")
     if array.min() < 0 or array.max() >= classes:
-        raise InputError(f"labels must be in 0..{classes - 1}, got {array.min()}..{array.max()}")
+        raise InputError(
+            f"labels must be in 0..{classes - 1}, got {array.min()}..{array.max()}: count classes from 0, as the "
+            f"network does"
+        )
     return array.astype(np.int64)
 
 
@@ -85,10 +96,10 @@ def evaluate(
     InputError
         If images and labels do not match, or an argument is out of range.
     """
-    array = np.asarray(images)
-    if array.shape == getattr(net.input, "array_shape", None):
-        array = array[None]
-    wanted = _check_labels(net, len(array) if array.ndim else 0, labels)
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+    _check.callback(progress, "progress")
+    array = net.input.as_batch(images)
+    wanted = _check_labels(net, len(array), labels)
     prefixes: tuple[int, ...] = ()
     correct = np.zeros(0, np.int64)
     predictions = np.zeros(len(array), np.int64)

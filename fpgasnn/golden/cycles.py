@@ -15,7 +15,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import ArrayLike, NDArray
 
-from ..errors import InputError, PlanError
+from .. import _check
+from ..errors import PlanError
 from ..network import INPUT, ImageInput, IntegerNetwork
 from ..plan import (
     LATENCY_ACCEPTED,
@@ -26,6 +27,7 @@ from ..plan import (
     AxisPlan,
     Plan,
 )
+from .neighbours import Neighbours, StreamTimes, stream_times
 
 __all__ = ["Cycles", "check_plan", "input_words", "predict_cycles"]
 
@@ -46,6 +48,10 @@ class Cycles:
         Cycles the layer's engine works on each image (the sum of its service times).
     accepted : (N, H, W) int64
         Cycle in which the last input word of each position was accepted, images back to back.
+    words : (N, H, W, words) int64
+        The same of every input word.
+    transferred : (N, H, W, C) int64
+        Cycle in which each score of the output map leaves; -1 where only the last score's cycle was given.
     start, finish : layer name -> (N, H, W) int64
         Of every output position, images back to back; empty without ``trace``.
     """
@@ -54,6 +60,8 @@ class Cycles:
     latency: NDArray[np.int64]
     busy: Mapping[str, NDArray[np.int64]]
     accepted: NDArray[np.int64]
+    words: NDArray[np.int64]
+    transferred: NDArray[np.int64]
     start: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)
     finish: Mapping[str, NDArray[np.int64]] = field(default_factory=dict)
 
@@ -92,6 +100,7 @@ def check_plan(net: IntegerNetwork, plan: Plan, timesteps: int) -> None:
     ------
     PlanError
     """
+    _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None", error=PlanError)
     names = [layer.name for layer in plan.layers]
     if names != [layer.name for layer in net.layers] or plan.code is not net.code:
         raise PlanError(
@@ -191,6 +200,29 @@ def _ready(
 
 
 @njit(nogil=True, cache=True, error_model="numpy")
+def _accept(previous: int, room: int, arrivals: Array, relative: bool, words: Array) -> int:
+    """Store when the input words of one position are taken; returns the cycle of the last one."""
+    time = previous
+    for word in range(len(arrivals)):
+        time += 1
+        time = time + arrivals[word] if relative else max(time, arrivals[word])
+        if word == 0:
+            time = max(time, room)
+        words[word] = time
+    return time
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
+def _transfer(time: int, ready: Array, leave: Array) -> None:
+    """Store when the scores of one position are taken; the first one is offered in the cycle ``time``."""
+    for channel in range(len(leave)):
+        while not ready[time % len(ready)]:
+            time += 1
+        leave[channel] = time
+        time += 1
+
+
+@njit(nogil=True, cache=True, error_model="numpy")
 def _recur(
     images: int,
     maps: Array,
@@ -200,11 +232,14 @@ def _recur(
     frees: Array,
     service: Array,
     arrivals: Array,
+    relative: bool,
     transfers: Array,
-    channels: int,
+    ready_cycles: Array,
     latency: tuple[int, int, int, int, int],
     start: Array,
     done: Array,
+    words: Array,
+    leave: Array,
 ) -> bool:
     """Evaluate the recurrence; False if it gets stuck (a deadlock).
 
@@ -215,12 +250,16 @@ def _recur(
     offsets : (nodes + 1,) int64
         Where each node's positions, image after image, lie in ``service``, ``start`` and ``done``.
     arrivals : (images * positions, words) int64
-        Earliest cycle of every input word.
+        Earliest cycle of every input word; with ``relative`` the idle cycles before it.
     transfers : (images * positions,) int64
         Cycle of the last score of every output position if it is known, or empty.
-    channels : int
-        Scores per position.
+    ready_cycles : (length,) bool
+        When the output is ready, over and over.
     latency : accepted, written, released, scores, read
+    words : (images * positions, words) int64
+        When each input word is taken; written here.
+    leave : (images * positions, channels) int64
+        When each score is taken; written here.
     """
     nodes = len(maps)
     upto = np.zeros(nodes, np.int64)
@@ -240,12 +279,8 @@ def _recur(
                         break
                 previous = done[offsets[node] + at - 1] if at > 0 else (-1 if node == 0 else 0)
                 if node == 0:
-                    time = max(previous + 1, room)
-                    start[at] = max(time, arrivals[at, 0])
-                    time = start[at]
-                    for word in range(1, arrivals.shape[1]):
-                        time = max(time + 1, arrivals[at, word])
-                    done[at] = time
+                    done[at] = _accept(previous, room, arrivals[at], relative, words[at])
+                    start[at] = words[at, 0]
                 else:
                     ready = _ready(node, image, y, x, maps, offsets, table, needs, latency[:2], upto, done)
                     if ready < 0:
@@ -254,10 +289,15 @@ def _recur(
                     if room > 0:
                         time = max(time, room + latency[2])
                     if node == nodes - 1 and at > 0:
-                        sent = transfers[at - 1] if len(transfers) else previous + latency[3] + channels - 1
-                        time = max(time, sent + latency[4])
+                        time = max(time, leave[at - 1, -1] + latency[4])
                     start[offsets[node] + at] = time
-                    done[offsets[node] + at] = time + service[offsets[node] + at]
+                    time += service[offsets[node] + at]
+                    done[offsets[node] + at] = time
+                    if node == nodes - 1:
+                        if len(transfers):
+                            leave[at, -1] = transfers[at]
+                        else:
+                            _transfer(time + latency[3], ready_cycles, leave[at])
                 upto[node] += 1
                 left -= 1
         if left == before:
@@ -267,17 +307,16 @@ def _recur(
 
 @dataclass(frozen=True)
 class _Run:
-    """One evaluation: flat start and done of all nodes, and where they lie."""
+    """One evaluation: flat start and done of all nodes and where they lie, input words, scores (position, channel)."""
 
     start: NDArray[np.int64]
     done: NDArray[np.int64]
     offsets: NDArray[np.int64]
+    words: NDArray[np.int64]
     leave: NDArray[np.int64]
 
 
-def _run(
-    net: IntegerNetwork, edges: _Edges, services: Mapping[str, Array], arrivals: Array, transfers: Array, images: int
-) -> _Run:
+def _run(net: IntegerNetwork, edges: _Edges, services: Mapping[str, Array], streams: StreamTimes, images: int) -> _Run:
     shapes = [net.input.shape, *(net.shape(layer.name) for layer in net.layers)]
     maps = np.array([shape[:2] for shape in shapes], np.int64)
     offsets = np.concatenate([[0], np.cumsum(images * maps[:, 0] * maps[:, 1])]).astype(np.int64)
@@ -287,7 +326,8 @@ def _run(
     start, done = np.zeros(len(flat), np.int64), np.zeros(len(flat), np.int64)
     latency = LATENCY_ACCEPTED, LATENCY_WRITTEN, LATENCY_RELEASED, LATENCY_SCORES, LATENCY_READ
     needs = edges.rows, edges.columns
-    channels = shapes[-1][2]
+    words = np.zeros_like(streams.arrivals)
+    leave = np.full((images * int(maps[-1, 0] * maps[-1, 1]), shapes[-1][2]), -1, np.int64)
     finished = _recur(
         images,
         maps,
@@ -296,48 +336,22 @@ def _run(
         needs,
         edges.frees,
         flat,
-        arrivals,
-        transfers,
-        channels,
+        streams.arrivals,
+        streams.relative,
+        streams.transfers,
+        streams.ready,
         latency,
         start,
         done,
+        words,
+        leave,
     )
     if not finished:
         raise PlanError(
-            "the plan deadlocks (D8): a ring is too small for the rows that two paths hold back: give its layer more "
+            "the plan deadlocks (D8), got a ring too small for the rows that two paths hold back: give its layer more "
             "ring_rows"
         )
-    positions = int(maps[-1, 0] * maps[-1, 1])
-    if len(transfers):
-        leave = transfers.reshape(images, positions)[:, -1]
-    else:
-        leave = done[offsets[-2] :].reshape(images, positions)[:, -1] + LATENCY_SCORES + channels - 1
-    return _Run(start, done, offsets, leave)
-
-
-def _check_arrivals(arrivals: ArrayLike | None, positions: int, words: int) -> NDArray[np.int64]:
-    if arrivals is None:
-        return np.zeros((positions, words), np.int64)
-    array = np.asarray(arrivals)
-    if array.dtype.kind not in "iu" or array.size != positions * words:
-        raise InputError(
-            f"arrivals must be {positions * words} integers, one per input word (D5), got {array.dtype} of shape "
-            f"{array.shape}"
-        )
-    return np.ascontiguousarray(array.reshape(positions, words), dtype=np.int64)
-
-
-def _check_transfers(transfers: ArrayLike | None, positions: int) -> NDArray[np.int64]:
-    if transfers is None:
-        return np.zeros(0, np.int64)
-    array = np.asarray(transfers)
-    if array.dtype.kind not in "iu" or array.size != positions:
-        raise InputError(
-            f"transfers must be {positions} integers, one per output position (D5), got {array.dtype} of shape "
-            f"{array.shape}"
-        )
-    return np.ascontiguousarray(array.reshape(-1), dtype=np.int64)
+    return _Run(start, done, offsets, words, leave)
 
 
 def predict_cycles(
@@ -348,6 +362,7 @@ def predict_cycles(
     *,
     arrivals: ArrayLike | None = None,
     transfers: ArrayLike | None = None,
+    neighbours: Neighbours | None = None,
     trace: bool = False,
 ) -> Cycles:
     """Predict every cycle number of a run from its service times.
@@ -362,6 +377,8 @@ def predict_cycles(
         Earliest cycle in which each input word is offered, in the order of the input stream; None: always there.
     transfers : (N, H, W) integers or None
         Cycle in which the last score of each output position was taken; None: at once.
+    neighbours : Neighbours or None
+        Pauses on both streams, instead of arrivals and transfers: nothing is taken from a run of the hardware.
     trace : bool
         Keep start and finish of every position.
 
@@ -378,19 +395,13 @@ def predict_cycles(
     words = input_words(net, plan, timesteps)
     edges = _edges(plan)
     outputs = net.shape(net.output.name)
-    run = _run(
-        net,
-        edges,
-        services,
-        _check_arrivals(arrivals, images * height * width, words),
-        _check_transfers(transfers, images * outputs[0] * outputs[1]),
-        images,
-    )
+    shape = images * height * width, words, images * outputs[0] * outputs[1]
+    run = _run(net, edges, services, stream_times(arrivals, transfers, neighbours, shape), images)
     latency = np.zeros(images, np.int64)
-    at_once, unknown = np.zeros((height * width, words), np.int64), np.zeros(0, np.int64)
+    at_once = stream_times(None, None, None, (height * width, words, outputs[0] * outputs[1]))
     for n in range(images):
         alone = {name: times[n : n + 1] for name, times in services.items()}
-        latency[n] = _run(net, edges, alone, at_once, unknown, 1).leave[0]
+        latency[n] = _run(net, edges, alone, at_once, 1).leave[-1, -1]
     start: dict[str, NDArray[np.int64]] = {}
     finish: dict[str, NDArray[np.int64]] = {}
     for i, layer in enumerate(net.layers if trace else ()):
@@ -399,4 +410,6 @@ def predict_cycles(
         start[layer.name], finish[layer.name] = run.start[where].reshape(shape), run.done[where].reshape(shape)
     busy = {name: times.sum(axis=(1, 2)) for name, times in services.items()}
     accepted = run.done[: run.offsets[1]].reshape(images, height, width)
-    return Cycles(run.leave, latency, busy, accepted, start, finish)
+    taken = run.words.reshape(images, height, width, words)
+    transferred = run.leave.reshape(images, *outputs)
+    return Cycles(transferred[:, -1, -1, -1].copy(), latency, busy, accepted, taken, transferred, start, finish)

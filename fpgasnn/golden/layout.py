@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import NetworkError
 from ..network import Branch, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer
 from ..widths import input_interval
 
@@ -126,17 +125,9 @@ def _identity_layout(net: IntegerNetwork, layer: Layer, branch: Identity, dtype:
 def lay_out(net: IntegerNetwork, layer: Layer, steps: int) -> LayerLayout:
     """Prepare a layer for runs of ``steps`` steps or planes.
 
-    Raises
-    ------
-    NetworkError
-        If a sum could leave 64 bits.
+    No sum leaves 64 bits: a network whose sums could is refused when it is made (:mod:`fpgasnn.widths`).
     """
     bound = sum_bound(net, layer, steps)
-    if bound >= 1 << 62:
-        raise NetworkError(
-            f"potentials must fit 63 bits (S9), got up to {bound} in {steps} steps, in layer {layer.name!r}: divide "
-            f"the layer's weights, bias, threshold and start by a common factor"
-        )
     dtype = np.dtype(np.int32 if bound < 1 << 31 else np.int64)
     branches = tuple(
         _conv_layout(net, layer, branch) if isinstance(branch, Conv) else _identity_layout(net, layer, branch, dtype)

@@ -10,12 +10,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .. import _check
 from ..errors import InputError
 from ..network import ImageInput, IntegerNetwork
 from ..plan import Plan, make_plan
 from .cycles import Cycles, check_plan, predict_cycles
+from .neighbours import Neighbours
 from .pipeline import BlockResult, NetworkLayout, bytes_per_image, expand_levels, run_block
 from .result import Result, SynapticOperations, prefix_difference, uses_prefixes
+from .team import Team
 
 __all__ = ["simulate"]
 
@@ -37,6 +40,7 @@ def simulate(
     trace: bool = False,
     arrivals: ArrayLike | None = None,
     transfers: ArrayLike | None = None,
+    neighbours: Neighbours | None = None,
     threads: int | None = None,
     progress: Progress | None = None,
 ) -> Result:
@@ -55,12 +59,14 @@ def simulate(
     plan : Plan or None
         Predict cycles by this plan. With None ``Result.cycles`` uses the default plan when it is first read.
     trace : bool
-        Keep all spikes and last potentials, and start and finish of every position in ``cycles``. Takes
-        N x T x neurons bytes.
+        Keep all spikes and potentials, and start and finish of every position in ``cycles``. Takes
+        9 x N x T x neurons bytes.
     arrivals : (N, H, W, words) integers or None
         Cycle in which each input word is offered, back to back; None: always there.
     transfers : (N, H, W) integers or None
         Cycle in which the last score of each output position was taken; None: at once.
+    neighbours : Neighbours or None
+        Pauses on both streams, instead of arrivals and transfers.
     threads : int or None
         Worker threads; None is the number of processors this process may use.
     progress : callable or None
@@ -74,8 +80,6 @@ def simulate(
     ------
     InputError
         If an argument is out of range, an array has the wrong shape or dtype, or values are not finite.
-    NetworkError
-        If sums could leave 64 bits in ``timesteps`` steps.
     PlanError
         If the plan belongs to another network, holds fewer steps, or deadlocks.
 
@@ -89,14 +93,31 @@ def simulate(
     >>> simulate(net, [[[[5]]]]).scores.tolist()
     [[15, 33]]
     """
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
     encoded, steps = _check_inputs(net, images, timesteps)
+    trace = _check.flag(trace, "trace")
+    _check.callback(progress, "progress")
+    if neighbours is not None:
+        _check.instance(neighbours, Neighbours, "neighbours", "give a Neighbours or None")
+    if plan is None and not (arrivals is None and transfers is None and neighbours is None):
+        # the times are checked now and not when cycles are first read
+        plan = make_plan(net)
     t0 = net.readout_delay(steps, delay)
     workers = _check_threads(threads)
     if plan is not None:
         check_plan(net, plan, steps)
 
     def predict(chosen: Plan, run: _Collector) -> Cycles:
-        return predict_cycles(net, chosen, run.service, steps, arrivals=arrivals, transfers=transfers, trace=trace)
+        return predict_cycles(
+            net,
+            chosen,
+            run.service,
+            steps,
+            arrivals=arrivals,
+            transfers=transfers,
+            neighbours=neighbours,
+            trace=trace,
+        )
 
     def predict_later() -> Cycles:
         default = make_plan(net)
@@ -137,9 +158,7 @@ def _check_inputs(net: IntegerNetwork, images: ArrayLike, timesteps: int | None)
 def _check_threads(threads: int | None) -> int:
     if threads is None:
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if isinstance(threads, bool) or int(threads) != threads or threads < 1:
-        raise InputError(f"threads must be an integer >= 1, got {threads!r}")
-    return int(threads)
+    return _check.integer(threads, "threads", low=1, remedy="give None for one per processor, or an integer >= 1")
 
 
 def _blocks(
@@ -147,9 +166,11 @@ def _blocks(
 ) -> Iterator[tuple[int, BlockResult]]:
     """Results of all blocks in order, at most two blocks per worker ahead of the reader."""
     begins = range(0, len(encoded), size)
-    if workers == 1 or len(begins) <= 1:
-        for begin in begins:
-            yield begin, run_block(layout, encoded[begin : begin + size], keep)
+    if len(begins) < workers or workers == 1:
+        # too few blocks for all threads: they share the layers of one block
+        with Team(workers) as team:
+            for begin in begins:
+                yield begin, run_block(layout, encoded[begin : begin + size], keep, team)
         return
     with ThreadPoolExecutor(workers) as pool:
         pending: list[tuple[int, Future[BlockResult]]] = []
@@ -183,7 +204,7 @@ class _Collector:
         }
         traced = hidden if trace else []
         self.spikes = {name: np.zeros((images, steps, *net.shape(name)), np.uint8) for name in traced}
-        self.potentials = {name: np.zeros((images, *net.shape(name)), np.int64) for name in traced}
+        self.potentials = {name: np.zeros((images, steps, *net.shape(name)), np.int64) for name in traced}
         timed = net.layers if layout.plan is not None else ()
         self.service = {layer.name: np.zeros((images, *net.shape(layer.name)[:2]), np.int64) for layer in timed}
 

@@ -15,13 +15,16 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from ..network import INPUT, Code, Identity, ImageInput, IntegerNetwork, Layer, PoolMode
+from ..network import INPUT, Code, Identity, ImageInput, IntegerNetwork, PoolMode
 from ..plan import Plan
 from . import kernels
 from .layout import BranchLayout, LayerLayout, event_counts, lay_out
+from .potentials import causal_potentials, complete_potentials, largest
 from .service import layer_service
 from .spikes import SpikeFormat, Spikes
-from .vector_layer import VectorLayer, plan_vector, run_vector, use_vector_kernels
+from .team import Team
+from .vector_layer import run_vector, use_vector_kernels
+from .vector_plan import VectorLayer, plan_vector
 
 __all__ = ["BlockResult", "NetworkLayout", "bytes_per_image", "expand_levels", "run_block"]
 
@@ -99,7 +102,8 @@ class BlockResult:
         Additions of convolutions and of skip connections; the first layer's are its image planes.
     events : layer name -> (N, S, H, W, C)
         Spikes (causal, uint8) or spike counts (int32), if they were asked for.
-    potentials : layer name -> (N, H, W, C) int64, if they were asked for.
+    potentials : layer name -> (N, T, H, W, C) int64, if they were asked for; after the last step (N, H, W, C) while the
+        layer runs.
     service : layer name -> (N, H, W) int64, with a plan.
     """
 
@@ -189,16 +193,6 @@ def _currents(layout: NetworkLayout, prepared: LayerLayout, sources: Mapping[str
     return current
 
 
-def _pooled(layout: NetworkLayout, layer: Layer, current: Array) -> Array:
-    """Largest current of every pool window: (N, S, H, W, C)."""
-    if layer.pool is None:
-        return current
-    height, width, channels = layout.net.geometry[layer.name].shape
-    out = np.empty((*current.shape[:2], height, width, channels), current.dtype)
-    kernels.max_pool(current, layer.pool.kernel, layer.pool.stride, layer.pool.pads[:2], out)
-    return out
-
-
 def _fire(layout: NetworkLayout, prepared: LayerLayout, current: Array, result: BlockResult, keep: bool) -> Array:
     """Events (N, S, H, W, C) of a neuron layer."""
     layer = prepared.layer
@@ -212,7 +206,7 @@ def _fire(layout: NetworkLayout, prepared: LayerLayout, current: Array, result: 
     if running:
         flat = current.reshape(images, steps, -1)
         kernels.accumulate_steps(flat, np.tile(prepared.bias, flat.shape[2] // layer.channels))
-    pooled = _pooled(layout, layer, current)
+    pooled = largest(layout.net, layer, current)
     shape = pooled.shape[2:]
     positions = shape[0] * shape[1]
     threshold = np.tile(prepared.threshold, positions)
@@ -268,13 +262,14 @@ def _run_vector(
     images: int,
     result: BlockResult,
     keep: bool,
+    team: Team | None,
 ) -> Spikes | None:
     """Run a layer by the vector kernels; returns its events, None for the output layer."""
     layer, net = prepared.layer, layout.net
     constant = None
     if net.reads_image(layer):
-        constant = _pooled(layout, layer, _currents(layout, prepared, sources, result))[:, 0]
-    run = run_vector(net, vector, sources, images, constant, 0 if layer.fires else layout.delay, keep)
+        constant = largest(layout.net, layer, _currents(layout, prepared, sources, result))[:, 0]
+    run = run_vector(net, vector, sources, images, constant, 0 if layer.fires else layout.delay, keep, team)
     if constant is None:
         result.synaptic[layer.name], result.identity[layer.name] = run.synaptic, run.identity
     if run.words is None:
@@ -288,7 +283,22 @@ def _run_vector(
     return spikes
 
 
-def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> BlockResult:
+def _potentials(
+    layout: NetworkLayout, prepared: LayerLayout, sources: Mapping[str, Any], result: BlockResult
+) -> NDArray[np.int64]:
+    """Potentials of every step of a layer that has run; the last ones stay those of the run."""
+    net, layer = layout.net, prepared.layer
+    last, events = result.potentials[layer.name], result.events[layer.name]
+    if not layout.trains:
+        return complete_potentials(net.code, layer, last, expand_levels(events, layout.steps, net.code))
+    # the additions of this second pass are counted nowhere
+    current = _currents(layout, prepared, sources, BlockResult(result.currents))
+    found = causal_potentials(net, layer, current, events)
+    found[:, -1] = last
+    return found
+
+
+def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False, team: Team | None = None) -> BlockResult:
     """Run one block of encoded inputs.
 
     Parameters
@@ -296,6 +306,8 @@ def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> Block
     inputs : (N, H, W, C) int32 images or (N, T, H, W, C) uint8 spike trains
     keep : bool
         Keep the events and potentials of every layer.
+    team : Team or None
+        Threads that share every layer.
     """
     net = layout.net
     encoded = encode_source(layout, inputs)
@@ -310,7 +322,7 @@ def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> Block
         if vector is None:
             events = _run_portable(layout, prepared, sources, result, keep)
         else:
-            events = _run_vector(layout, prepared, vector, sources, len(inputs), result, keep)
+            events = _run_vector(layout, prepared, vector, sources, len(inputs), result, keep, team)
         if layout.plan is not None:
             # integers forget when a spike of a train came, cycles depend on it
             needed = {source: _dense(sources[source]) for source in prepared.layer.sources}
@@ -319,6 +331,7 @@ def run_block(layout: NetworkLayout, inputs: Array, keep: bool = False) -> Block
         if events is not None:
             if keep:
                 result.events[name] = _dense(events)
+                result.potentials[name] = _potentials(layout, prepared, sources, result)
             if layout.vectors and not isinstance(events, Spikes):
                 events = Spikes(SpikeFormat(*net.shape(name)), net.code, layout.steps, dense=events)
             sources[name] = events

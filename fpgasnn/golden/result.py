@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from .. import _check
 from ..errors import InputError
 from ..network import Code, IntegerNetwork
 
@@ -57,9 +58,9 @@ class Result:
     synaptic_operations : layer name -> SynapticOperations
     spikes : layer name -> (N, T, H, W, C) uint8
         Empty without ``trace``.
-    potentials : layer name -> (N, H, W, C) int64
-        V after the last step or plane: start + sum of currents and biases - threshold * spike count, of the largest
-        element where the layer pools. Empty without ``trace``.
+    potentials : layer name -> (N, T, H, W, C) int64
+        V after the test of every step or plane (S2), of the largest element where the layer pools; the last one is
+        start + sum of currents and biases - threshold * spike count. Empty without ``trace``.
     """
 
     net: IntegerNetwork
@@ -85,7 +86,7 @@ class Result:
             If the network has no default plan.
         """
         if self._predict is None:
-            raise InputError("this result was not made by simulate (D5): its cycles are unknown")
+            raise InputError("cycles belong to a run (D5), got a result made by hand: take one that simulate returned")
         return self._predict()
 
     @property
@@ -118,19 +119,20 @@ class Result:
         InputError
             If there is no such prefix.
         """
+        steps = _check.integer(timesteps, "timesteps", rule="S8")
         if self.prefix_scores is None:
-            if timesteps != self.timesteps:
+            if steps != self.timesteps:
                 raise InputError(
-                    f"scores per prefix exist in causal code only (S8), got timesteps={timesteps} for a run of "
+                    f"scores per prefix exist in causal code only (S8), got timesteps={steps} for a run of "
                     f"{self.timesteps} in {self.net.code} code: simulate again"
                 )
-            self.net.readout_delay(timesteps, delay)
+            self.net.readout_delay(steps, delay)
             return self.scores
-        if isinstance(timesteps, bool) or int(timesteps) != timesteps or not 1 <= timesteps <= self.timesteps:
+        if not 1 <= steps <= self.timesteps:
             raise InputError(
-                f"timesteps must be in 1..{self.timesteps} of this run (S8), got {timesteps}: simulate longer"
+                f"timesteps must be in 1..{self.timesteps} of this run (S8), got {_check.shown(steps)}: simulate longer"
             )
-        return prefix_difference(self.prefix_scores, timesteps, self.net.readout_delay(timesteps, delay))
+        return prefix_difference(self.prefix_scores, steps, self.net.readout_delay(steps, delay))
 
     def predictions_at(self, timesteps: int, delay: int | None = None) -> NDArray[np.int64]:
         """Predictions of a shorter run; arguments and errors as :meth:`scores_at`."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..network import Code
-from . import vector_kernels
+from . import vector_lists
 
 __all__ = ["SpikeFormat", "Spikes", "planes_of"]
 
@@ -84,8 +84,8 @@ class SpikeFormat:
         return np.dtype(f"u{self.lanes // 8}")
 
     def empty(self, images: int, steps: int) -> NDArray[np.uint16]:
-        """Words for the spikes of some images: (N, S, H, row) uint16."""
-        return np.empty((images, steps, self.height, self.row), np.uint16)
+        """Words for the spikes of some images: (N, H, S, row) uint16, because kernels work row by row."""
+        return np.empty((images, self.height, steps, self.row), np.uint16)
 
     def blocked(self, array: Array) -> NDArray[np.int32]:
         """(N, H, W, C) as (N, H, blocks, groups, lanes) int32, padded with 0."""
@@ -99,17 +99,18 @@ class SpikeFormat:
         return flat[..., : self.width, : self.channels]
 
     def packed(self, spikes: Array) -> NDArray[np.uint16]:
-        """(N, S, H, W, C) of 0 and 1 as words."""
-        padded = np.zeros((*spikes.shape[:3], self.blocks * self.pack, self.padded), np.uint8)
-        padded[:, :, :, : self.width, : self.channels] = spikes
-        bits = np.packbits(padded.reshape(*spikes.shape[:3], -1), axis=-1, bitorder="little")
+        """(N, S, H, W, C) of 0 and 1 as words: (N, H, S, row)."""
+        rows = spikes.transpose(0, 2, 1, 3, 4)
+        padded = np.zeros((*rows.shape[:3], self.blocks * self.pack, self.padded), np.uint8)
+        padded[:, :, :, : self.width, : self.channels] = rows
+        bits = np.packbits(padded.reshape(*rows.shape[:3], -1), axis=-1, bitorder="little")
         return bits.view(np.uint16)
 
     def unpacked(self, words: NDArray[np.uint16]) -> NDArray[np.uint8]:
         """Words as (N, S, H, W, C) of 0 and 1."""
         bits = np.unpackbits(words.view(np.uint8), axis=-1, bitorder="little")
         shaped = bits.reshape(*words.shape[:3], self.blocks * self.pack, self.padded)
-        return np.ascontiguousarray(shaped[:, :, :, : self.width, : self.channels])
+        return np.ascontiguousarray(shaped[:, :, :, : self.width, : self.channels].transpose(0, 2, 1, 3, 4))
 
 
 class Spikes:
@@ -121,7 +122,7 @@ class Spikes:
     code : Code
     steps : int
         T or K.
-    words : (N, S, H, row) uint16 or None
+    words : (N, H, S, row) uint16 or None
         Step by step (causal), or the binary digits of the counts, most significant first.
     dense : (N, S, H, W, C) uint8 or (N, 1, H, W, C) int32 or None
         Step by step (causal), or counts.
@@ -175,6 +176,6 @@ class Spikes:
         if first not in self._counts:
             words, form = self.words, self.form
             counts = np.zeros((len(words), form.height, form.width), np.int64)
-            vector_kernels.count_ones(words, form.width, form.cell, self.charge(first), counts)
+            vector_lists.count_ones(words, form.width, form.cell, self.charge(first), counts)
             self._counts[first] = counts
         return self._counts[first]

@@ -12,7 +12,8 @@ from referee import Verdict, input_planes, referee
 
 from fpgasnn import plan as plans
 from fpgasnn.errors import InputError, PlanError
-from fpgasnn.golden import Cycles, simulate
+from fpgasnn.golden import Cycles, Neighbours, simulate
+from fpgasnn.golden.cycles import input_words
 from fpgasnn.network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
 from fpgasnn.plan import BranchPlan, LayerPlan, Plan, fixed_cycles, make_plan, trip_counts
 from fpgasnn.testing.strategies import Limits, inputs, networks
@@ -111,12 +112,39 @@ class Contract:
         if room:
             times.append(room + plans.LATENCY_RELEASED)
         if not self.readers(name) and p:
-            last_score = self.done(name, p - 1) + plans.LATENCY_SCORES + engine.channels - 1
-            times.append(last_score + plans.LATENCY_READ)
+            times.append(self.leave(p - 1)[-1] + plans.LATENCY_READ)
         return max(times)
+
+    def leave(self, p: int) -> list[int]:
+        """When the scores of output position p are taken."""
+        output = self.net.output
+        return [self.done(output.name, p) + plans.LATENCY_SCORES + c for c in range(output.channels)]
 
     def _done(self, name: str, p: int) -> int:
         return self.start(name, p) + int(self.services[name].reshape(-1)[p])
+
+
+class PausedContract(Contract):
+    """The same with pauses: ``arrivals`` are the idle cycles before each word."""
+
+    def __init__(
+        self, net: IntegerNetwork, plan: Plan, services: dict[str, np.ndarray], gaps: np.ndarray, ready: np.ndarray
+    ) -> None:
+        super().__init__(net, plan, services, gaps)
+        self.ready = ready
+
+    def _accept(self, word: int) -> int:
+        row = word // self.arrivals.shape[1] // self.net.input.shape[1]
+        before = self.accept(word - 1) + 1 if word else 0
+        return max(before + int(self.arrivals.reshape(-1)[word]), self.released(INPUT, row))
+
+    def leave(self, p: int) -> list[int]:
+        time, taken = self.done(self.net.output.name, p) + plans.LATENCY_SCORES, []
+        while len(taken) < self.net.output.channels:
+            if self.ready[time % len(self.ready)]:
+                taken.append(time)
+            time += 1
+        return taken
 
 
 def naive_services(
@@ -180,6 +208,27 @@ def test_equals_the_contract_with_late_inputs(data: st.DataObject) -> None:
     rng = np.random.default_rng(data.draw(st.integers(0, 999)))
     pauses = rng.integers(0, 30, (len(given_inputs), *net.input.shape[:2], words))
     check(net, plan, given_inputs, np.cumsum(pauses.reshape(-1)).reshape(pauses.shape))
+
+
+@given(st.data())
+def test_equals_the_contract_with_pauses_on_both_streams(data: st.DataObject) -> None:
+    """Every word taken and every score handed over, predicted from nothing but the pauses."""
+    net = data.draw(networks(hardware=True, limits=SMALL))
+    plan = make_plan(net, data.draw(st.sampled_from((None, 2, 8))))
+    given_inputs = data.draw(inputs(net))
+    rng = np.random.default_rng(data.draw(st.integers(0, 999)))
+    words = input_words(net, plan, net.timesteps)
+    gaps = rng.integers(0, 9, (len(given_inputs) * net.input.shape[0] * net.input.shape[1], words))
+    ready = np.append(rng.random(rng.integers(1, 20)) < 0.3, True)
+    run = simulate(net, given_inputs, plan=plan, trace=True, neighbours=Neighbours(gaps, ready))
+    services = naive_services(net, plan, referee(net, given_inputs), given_inputs, run.delay)
+    contract = PausedContract(net, plan, services, gaps, ready)
+    np.testing.assert_array_equal(run.cycles.words.reshape(-1), [contract.accept(word) for word in range(gaps.size)])
+    outputs = services[net.output.name].size
+    np.testing.assert_array_equal(
+        run.cycles.transferred.reshape(outputs, -1), [contract.leave(p) for p in range(outputs)]
+    )
+    np.testing.assert_array_equal(run.cycles.done, run.cycles.transferred[:, -1, -1, -1])
 
 
 @given(st.data())

@@ -4,50 +4,50 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
 from conftest import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from kernel_networks import differences, digest_of, draw, one_specialisation, run_with
 from numba import config
 from numpy.typing import NDArray
 from referee import referee
 
 from fpgasnn.errors import InputError
-from fpgasnn.golden import Result, simulate, vector_ir, vector_kernels, vector_layer
+from fpgasnn.geometry import conv_extent
+from fpgasnn.golden import (
+    Result,
+    vector_ir,
+    vector_kernels,
+    vector_layer,
+    vector_lists,
+    vector_plan,
+    vector_primitives,
+)
 from fpgasnn.golden.pipeline import NetworkLayout
 from fpgasnn.golden.spikes import SpikeFormat, Spikes, planes_of
+from fpgasnn.golden.vector_primitives import has_feature
 from fpgasnn.network import Code, Conv, Identity, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
 from fpgasnn.testing.strategies import inputs, networks
 
 pytestmark = pytest.mark.skipif(bool(config.DISABLE_JIT), reason="the vector kernels exist in compiled code only")
 
 
-def run_with(kernels: str, net: IntegerNetwork, given_inputs: NDArray[np.generic], **arguments: object) -> Result:
-    """Simulate with one kind of kernels; hypothesis forbids the function-scoped monkeypatch."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(vector_layer.ENVIRONMENT, kernels)
-        return simulate(net, given_inputs, trace=True, threads=1, **arguments)
+SEEDS = 60
+"""Networks of kernel_networks; benchmarks/kernel_campaign.py runs thousands."""
 
 
 def assert_same(one: Result, other: Result) -> None:
-    np.testing.assert_array_equal(one.scores, other.scores)
-    if one.prefix_scores is not None:
-        np.testing.assert_array_equal(one.prefix_scores, other.prefix_scores)
-    assert set(one.spikes) == set(other.spikes)
-    for name in one.spikes:
-        np.testing.assert_array_equal(one.spikes[name], other.spikes[name], err_msg=name)
-        np.testing.assert_array_equal(one.potentials[name], other.potentials[name], err_msg=name)
-        np.testing.assert_array_equal(one.spike_counts[name], other.spike_counts[name], err_msg=name)
-    for name, counts in one.synaptic_operations.items():
-        for field in ("synaptic", "identity", "image"):
-            got, wanted = getattr(counts, field), getattr(other.synaptic_operations[name], field)
-            np.testing.assert_array_equal(got, wanted, err_msg=f"{name} {field}")
+    found = differences(one, other, cycles=False)
+    assert not found, f"kernels disagree on {', '.join(found)}"
 
 
 @given(st.data())
@@ -57,6 +57,33 @@ def test_vector_equals_portable(data: st.DataObject) -> None:
     assert_same(run_with("vector", net, given_inputs), run_with("portable", net, given_inputs))
 
 
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_networks_of_every_shape(seed: int) -> None:
+    net, given_inputs = draw(seed)
+    vector = run_with("vector", net, given_inputs, threads=1 + seed % 3)
+    found = differences(vector, run_with("portable", net, given_inputs))
+    assert not found, f"kernels disagree on {', '.join(found)}"
+
+
+def test_drawn_networks_reach_every_path() -> None:
+    programs, kinds, types, passes, lanes = set(), set(), set(), set(), set()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(vector_layer.ENVIRONMENT, "vector")
+        for seed in range(SEEDS):
+            net, _ = draw(seed)
+            for layer in NetworkLayout(net, net.timesteps, 0).vectors.values():
+                programs.add(layer.program)
+                types.add(layer.weight_type)
+                lanes.add(layer.form.lanes)
+                kinds |= {int(branch.fields[vector_lists.S_KIND]) for branch in (*layer.branches, *layer.depthwise)}
+                passes |= {int(branch.fields[vector_lists.S_PASS]) > 0 for branch in layer.branches}
+    assert programs == {vector_kernels.CAUSAL, vector_kernels.POOLED, vector_kernels.PLANES}
+    assert kinds == {vector_lists.LISTS, vector_lists.TAPS}
+    assert types == {np.dtype(np.int8), np.dtype(np.int16)}
+    assert passes == {False, True}
+    assert lanes == {16, 32, 64}
+
+
 @given(st.data())
 @settings(max_examples=25)
 def test_passes_and_chunks_change_nothing(data: st.DataObject) -> None:
@@ -64,9 +91,9 @@ def test_passes_and_chunks_change_nothing(data: st.DataObject) -> None:
     given_inputs = data.draw(inputs(net))
     whole = run_with("portable", net, given_inputs)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vector_layer, "SLAB_BYTES", 1)
-        patch.setattr(vector_layer, "REUSE", 1)
-        patch.setattr(vector_layer, "LIST_BYTES", 1)
+        patch.setattr(vector_plan, "SLAB_BYTES", 1)
+        patch.setattr(vector_plan, "REUSE", 1)
+        patch.setattr(vector_plan, "LIST_BYTES", 1)
         assert_same(run_with("vector", net, given_inputs), whole)
 
 
@@ -136,6 +163,54 @@ def test_wide_weights(code: Code, rng: np.random.Generator, monkeypatch: pytest.
     assert_same(run_with("vector", net, trains), run_with("portable", net, trains))
 
 
+@pytest.mark.parametrize("images", [1, 2, 5])
+@pytest.mark.parametrize("threads", [2, 3, 8])
+@pytest.mark.parametrize("code", list(Code))
+def test_threads_share_few_images(
+    code: Code, threads: int, images: int, rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vector_layer, "ALONE", 0)
+    net = wide_network(code, 130, pool=POOLS["cumulative"], size=12)
+    trains = (rng.random((images, 4, 12, 12, 16)) < 0.3).astype(np.uint8)
+    alone = run_with("vector", net, trains)
+    assert_same(run_with("vector", net, trains, threads=threads), alone)
+    assert_same(
+        run_with("vector", net, trains, threads=threads, trace=False), run_with("vector", net, trains, trace=False)
+    )
+
+
+@pytest.mark.parametrize(
+    ("images", "rows", "groups", "team"), [(1, 32, 1, 2), (1, 1, 8, 2), (3, 5, 2, 4), (9, 4, 1, 4), (1, 1, 1, 4)]
+)
+def test_parts_cover_a_layer_once(images: int, rows: int, groups: int, team: int) -> None:
+    covered = np.zeros((images, rows, groups), int)
+    parts = vector_layer._parts(images, rows, groups, team)
+    for n0, n1, y0, y1, g0, g1 in parts:
+        covered[n0:n1, y0:y1, g0:g1] += 1
+    assert (covered == 1).all()
+    assert len(parts) >= min(team, images * max(rows, groups))
+
+
+@pytest.mark.parametrize("code", list(Code))
+@pytest.mark.parametrize(("channels", "stride", "dilation"), [(24, 1, 2), (70, 2, 1), (130, 1, 1), (16, 2, 1)])
+def test_depthwise(code: Code, channels: int, stride: int, dilation: int, rng: np.random.Generator) -> None:
+    weight = rng.integers(-900, 901, (channels, 3, 3, 1))
+    conv = Conv("input", weight, (stride, stride), (1, 1, 1, 1), (dilation, dilation), channels)
+    mixed = Conv("input", rng.integers(-90, 91, (channels, 1, 1, channels)), (stride, stride), (0, 0, 0, 0))
+    pool = Pool((2, 2), (2, 2)) if stride == 1 else None
+    extent = (conv_extent(9, 3, stride, dilation, 1, 1), conv_extent(9, 1, stride, 1, 0, 0))
+    branches = (conv, mixed) if extent[0] == extent[1] else (conv,)
+    theta = rng.integers(500, 2000, channels)
+    hidden = Layer("hidden", branches, rng.integers(-99, 99, channels), theta, pool=pool, weight_bits=16)
+    height = (extent[0] // 2) if pool else extent[0]
+    scores = Layer("scores", (Conv("hidden", np.ones((2, height, height, channels), int)),), [0, 0])
+    net = IntegerNetwork(SpikeInput((9, 9, channels)), (hidden, scores), code, 4)
+    trains = (rng.random((2, 4, 9, 9, channels)) < 0.3).astype(np.uint8)
+    vector = run_with("vector", net, trains)
+    assert vector.spike_counts["hidden"].all()
+    assert_same(vector, run_with("portable", net, trains))
+
+
 def extreme_network(peak: int, channels: int) -> IntegerNetwork:
     """All weights at one extreme: the sums reach the ends of their proven intervals."""
     weight = np.full((64, 3, 3, channels), peak)
@@ -172,7 +247,7 @@ def test_spikes_survive_packing(code: Code, shape: tuple[int, int, int], rng: np
         dense = rng.integers(0, high + 1, (2, 1, *shape), dtype=np.int32)
     form = SpikeFormat(*shape)
     packed = Spikes(form, code, steps, dense=dense).words
-    assert packed.shape == (2, planes_of(code, steps), shape[0], form.row)
+    assert packed.shape == (2, shape[0], planes_of(code, steps), form.row)
     unpacked = Spikes(form, code, steps, words=packed)
     np.testing.assert_array_equal(unpacked.dense, dense)
     assert unpacked.counts().sum() == (
@@ -182,14 +257,15 @@ def test_spikes_survive_packing(code: Code, shape: tuple[int, int, int], rng: np
 
 def test_unknown_kernels_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(vector_layer.ENVIRONMENT, "fast")
-    with pytest.raises(InputError, match=r"FPGASNN_KERNELS must be portable, vector or auto, got 'fast'"):
+    with pytest.raises(InputError, match=r"FPGASNN_KERNELS must be auto, vector or portable, got 'fast'"):
         vector_layer.use_vector_kernels()
 
 
 @pytest.mark.parametrize(
     ("wish", "wide", "vector"),
     [
-        ("", True, False),
+        ("", True, True),
+        ("", False, False),
         ("auto", True, True),
         ("auto", False, False),
         ("vector", False, True),
@@ -202,14 +278,53 @@ def test_choice_of_kernels(wish: str, wide: bool, vector: bool, monkeypatch: pyt
     assert vector_layer.use_vector_kernels() is vector
 
 
-def test_an_edit_of_the_intrinsics_invalidates_the_cache() -> None:
-    digest = hashlib.sha256(Path(vector_ir.__file__).read_bytes()).hexdigest()[:16]
-    assert digest == vector_kernels.IR_DIGEST, "numba would load kernels compiled from the old intrinsics"
+def digest(*modules: ModuleType) -> str:
+    """First digits of the SHA-256 of some files."""
+    return hashlib.sha256(b"".join(Path(str(module.__file__)).read_bytes() for module in modules)).hexdigest()[:16]
+
+
+def test_an_edit_of_what_kernels_call_invalidates_the_cache() -> None:
+    below = digest(vector_primitives)
+    assert below == vector_lists.PRIMITIVES_DIGEST, "numba would load lists compiled from the old intrinsics"
+    below = digest(vector_primitives, vector_ir, vector_lists)
+    assert below == vector_kernels.IR_DIGEST, "numba would load kernels compiled from the old intrinsics"
+
+
+COMPARED = """
+from kernel_networks import digest_of, one_specialisation, run_with
+from fpgasnn.golden.vector_primitives import has_feature, wide_vectors
+run = run_with("vector", *one_specialisation())
+print(has_feature("avx512vbmi2"), has_feature("avx512f"), wide_vectors(), digest_of(run))
+"""
+
+
+@pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="names of x86 CPUs")
+@pytest.mark.parametrize(
+    ("cpu", "features", "needed", "reported"),
+    [
+        pytest.param("x86-64-v2", "+sse4.2,+popcnt", "sse4.2", "False False False", id="sse"),
+        pytest.param("x86-64-v3", "+avx2,+bmi,+bmi2,+popcnt,+lzcnt", "avx2", "False False True", id="avx2"),
+        pytest.param(
+            "x86-64-v4", "+avx512f,+avx512bw,+avx512vl,+avx512dq,+avx2,+popcnt", "avx512bw", "False True True",
+            id="avx512", marks=pytest.mark.slow,
+        ),
+    ],
+)  # fmt: skip
+def test_lesser_cpus_compute_the_same(
+    cpu: str, features: str, needed: str, reported: str, cache: dict[str, str]
+) -> None:
+    if not has_feature(needed):
+        pytest.skip(f"this CPU has no {needed}")
+    environment = {**cache, "NUMBA_CPU_NAME": cpu, "NUMBA_CPU_FEATURES": features}
+    found = subprocess.run([sys.executable, "-c", COMPARED], env=environment, capture_output=True, text=True)
+    assert found.returncode == 0, found.stderr
+    run = run_with("vector", *one_specialisation())
+    assert all(counts.all() for counts in run.spike_counts.values())
+    assert found.stdout.split() == [*reported.split(), digest_of(run)]
 
 
 PROCESS = """
 import time
-begin = time.perf_counter()
 import numpy as np
 from fpgasnn.golden import simulate, vector_kernels
 from fpgasnn.network import Conv, ImageInput, IntegerNetwork, Layer, Pool
@@ -220,7 +335,7 @@ other = Layer("other", (Conv("hidden", np.ones((64, 3, 3, 64), int), pads=(1, 1,
 scores = Layer("scores", (Conv("other", np.ones((10, 8, 8, 64), int)),), np.zeros(10, int))
 net = IntegerNetwork(ImageInput((8, 8, 3), 4), (hidden, other, scores), "causal", 4)
 simulate(net, np.full((2, 8, 8, 3), 5), threads=1)
-spent = time.perf_counter() - begin
+spent = time.process_time()
 stats = vector_kernels.run_layer.stats
 print(sum(stats.cache_hits.values()), sum(stats.cache_misses.values()), spent)
 """
@@ -228,7 +343,12 @@ print(sum(stats.cache_hits.values()), sum(stats.cache_misses.values()), spent)
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Iterator[dict[str, str]]:
-    yield {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": str(ROOT), vector_layer.ENVIRONMENT: "vector"}
+    yield {
+        **os.environ,
+        "NUMBA_CACHE_DIR": str(tmp_path),
+        "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
+        vector_layer.ENVIRONMENT: "vector",
+    }
 
 
 def test_second_process_finds_compiled_kernels(cache: dict[str, str]) -> None:
@@ -241,5 +361,5 @@ def test_second_process_finds_compiled_kernels(cache: dict[str, str]) -> None:
     assert misses > 0
     found = [start() for _ in range(3)]
     assert all(again[:2] == [misses, 0] for again in found)
-    # the best of three: the time that other processes of the machine took is not ours
+    # processor time, imports included: the time that other processes of the machine took is not ours
     assert min(again[2] for again in found) < 2

@@ -195,7 +195,7 @@ def test_a_tie_fires() -> None:
     trains = np.array([1, 0, 0, 1], np.uint8).reshape(1, 4, 1, 1, 1)
     run = simulate(net, trains, trace=True)
     assert run.spikes["hidden"].ravel().tolist() == [1, 0, 0, 1]
-    assert run.potentials["hidden"].ravel().tolist() == [0]
+    assert run.potentials["hidden"].ravel().tolist() == [0, 0, 0, 0]
 
 
 def test_pool_modes_differ_where_currents_alternate() -> None:

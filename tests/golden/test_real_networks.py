@@ -20,7 +20,7 @@ def digits(kind: str) -> np.ndarray:
 def mnist(request: pytest.FixtureRequest) -> IntegerNetwork:
     model = shared_data("models", "mnist_cnn.onnx")
     steps = {"causal": 8, "radix": 3}[request.param]
-    return convert(model, digits("train")[:2000], code=request.param, timesteps=steps, delay=False)
+    return convert(model, digits("train")[:2000], code=request.param, timesteps=steps)
 
 
 def test_equals_the_referee_on_real_digits(mnist: IntegerNetwork) -> None:
