@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .codes import MAX_MAP_ELEMENTS
 from .errors import NetworkError
 
 if TYPE_CHECKING:
-    from .network import Conv, Layer, Pool
+    from .layers import Conv, Layer, Pool
 
 __all__ = ["LayerGeometry", "Pair", "Quad", "Shape", "conv_extent", "layer_geometry", "pool_extent"]
 
@@ -72,7 +73,8 @@ def _pool_shape(layer: Layer, pool: Pool, conv: Pair) -> Pair:
         if count < 1 or before >= kernel or last >= size:
             raise NetworkError(
                 f"every pool window must hold at least one element (S5), got kernel {pool.kernel}, stride "
-                f"{pool.stride}, pads {pool.pads} on a {conv[0]}x{conv[1]} map, in layer {layer.name!r}"
+                f"{pool.stride}, pads {pool.pads} on a {conv[0]}x{conv[1]} map, in layer {layer.name!r}: choose a "
+                f"smaller kernel or smaller pads"
             )
         result.append(count)
     return result[0], result[1]
@@ -86,7 +88,7 @@ def layer_geometry(layer: Layer, shapes: Mapping[str, Shape]) -> LayerGeometry:
     NetworkError
         If branches disagree, a kernel does not fit, or channels do not match.
     """
-    from .network import Conv  # network imports this module
+    from .layers import Conv  # layers imports this module's types
 
     conv: Pair | None = None
     for branch in layer.branches:
@@ -95,23 +97,39 @@ def layer_geometry(layer: Layer, shapes: Mapping[str, Shape]) -> LayerGeometry:
         if isinstance(branch, Conv):
             out, inner = branch.weight.shape[0], branch.weight.shape[3] * branch.groups
             if inner != channels:
-                raise NetworkError(f"the weights expect {inner} input channels (S4), got {channels}, {where}")
+                raise NetworkError(
+                    f"the weights expect {inner} input channels (S4), got {channels}, {where}: give weights of shape "
+                    f"({out}, height, width, {channels} / groups)"
+                )
             size = _conv_shape(branch, height, width)
         else:
             out = len(branch.constant)
             size = (-(-height // branch.stride[0]), -(-width // branch.stride[1]))
         if out != layer.channels:
-            raise NetworkError(f"a branch has {out} output channels, the bias {layer.channels} (S4), {where}")
+            raise NetworkError(
+                f"branch and bias must have one number of output channels (S4), got {out} and {layer.channels}, "
+                f"{where}: give one bias per output channel of the weights"
+            )
         if min(size) < 1:
-            raise NetworkError(f"the kernel does not fit the {height}x{width} map (S4), got output {size}, {where}")
+            raise NetworkError(
+                f"the kernel must fit the {height}x{width} map (S4), got output {size}, {where}: choose a smaller "
+                f"kernel, or pads"
+            )
         if conv is not None and size != conv:
-            raise NetworkError(f"branches must have one map size (D7), got {conv} and {size}, {where}")
+            raise NetworkError(
+                f"branches must have one map size (D7), got {conv} and {size}, {where}: change strides or pads"
+            )
         conv = size
     assert conv is not None
     if layer.threshold is not None and len(layer.threshold) != layer.channels:
         raise NetworkError(
             f"threshold and bias must have one length (S4), got {len(layer.threshold)} and {layer.channels}, in layer "
-            f"{layer.name!r}"
+            f"{layer.name!r}: give one of each per output channel"
+        )
+    if conv[0] * conv[1] * layer.channels > MAX_MAP_ELEMENTS:
+        raise NetworkError(
+            f"a map has at most {MAX_MAP_ELEMENTS} elements (S4), got {conv[0]}x{conv[1]}x{layer.channels}, in layer "
+            f"{layer.name!r}: lower its pads"
         )
     pooled = _pool_shape(layer, layer.pool, conv) if layer.pool else conv
     return LayerGeometry(tuple(shapes[source] for source in layer.sources), conv, (*pooled, layer.channels))

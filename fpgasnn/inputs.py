@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import InputError
+from . import _check
 from .network import ImageInput, IntegerNetwork
 
 __all__ = ["random_inputs"]
@@ -37,9 +37,9 @@ def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int
     InputError
         For a count below 1, or a run length that the network does not have.
     """
-    if count < 1:
-        raise InputError(f"the number of random inputs must be >= 1, got {count!r}")
-    rng = np.random.default_rng(seed)
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+    count = _check.integer(count, "the number of random inputs", low=1)
+    rng = np.random.default_rng(_check.integer(seed, "seed", low=0))
     if not isinstance(net.input, ImageInput):
         steps = net.run_length(timesteps)
         return (rng.random((count, steps, *net.input.shape)) < DENSITY).astype(np.uint8)

@@ -19,7 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+from . import _check
 from .errors import PlanError
 from .geometry import Pair
 from .network import INPUT, Code, Conv, ImageInput, IntegerNetwork, Layer, PoolMode
@@ -57,6 +59,8 @@ LATENCY_READ = 3
 
 WORD_CHANNELS = 16
 """Most channels in one ring word (D2)."""
+MAX_LANES, MAX_ROWS = 1 << 12, 1 << 20
+"""Most lanes of an engine (D6) and rows of a ring (D8)."""
 WINDOW_BITS = 1024
 """Largest window register (D2); an image whose window has more bits is read column by column."""
 
@@ -246,12 +250,17 @@ class Plan:
     max_timesteps: int
     layers: tuple[LayerPlan, ...]
 
+    def __post_init__(self) -> None:
+        _check.instance(self.code, Code, "code of a plan", "use make_plan", error=PlanError)
+        _check.integer(self.max_timesteps, "max_timesteps of a plan", low=1, rule="D5", error=PlanError)
+        _check.instances(self.layers, (LayerPlan,), "layers of a plan", rule="D5", error=PlanError)
+
     def layer(self, name: str) -> LayerPlan:
         """Return the plan of the layer called ``name``; raises PlanError if there is none."""
-        for layer in self.layers:
-            if layer.name == name:
-                return layer
-        raise PlanError(f"unknown layer {name!r}: the plan has {', '.join(layer.name for layer in self.layers)}")
+        known = {layer.name: layer for layer in self.layers}
+        if isinstance(name, str) and name in known:
+            return known[name]
+        raise PlanError(f"unknown layer {_check.shown(name)}: the plan has {', '.join(known)}: use one of these names")
 
 
 def fixed_cycles(program: tuple[Node, ...], counts: Mapping[Count, int], window_columns: int = 0) -> int:
@@ -380,17 +389,17 @@ def _default_lanes(channels: int) -> int:
 
 def _resolve_lanes(net: IntegerNetwork, lanes: int | Mapping[str, int] | None) -> dict[str, int]:
     if isinstance(lanes, Mapping):
-        for name in lanes:
-            net.layer(name)
+        _check.known_names(lanes, [layer.name for layer in net.layers], "lanes", "the network")
     result = {}
     for layer in net.layers:
         chosen = lanes.get(layer.name) if isinstance(lanes, Mapping) else lanes
         value = _default_lanes(layer.channels) if chosen is None else chosen
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            raise PlanError(f"lanes must be an integer >= 1 (D6), got {value!r}, in layer {layer.name!r}")
+        where = f", in layer {layer.name!r}"
+        value = _check.integer(value, "lanes", low=1, high=MAX_LANES, rule="D6", where=where, error=PlanError)
         if WORD_CHANNELS % value and value % WORD_CHANNELS:
             raise PlanError(
-                f"lanes must divide {WORD_CHANNELS} or be a multiple of it (D6), got {value}, in layer {layer.name!r}"
+                f"lanes must divide {WORD_CHANNELS} or be a multiple of it (D6), got {value}{where}: take a power of "
+                f"two"
             )
         result[layer.name] = value
     return result
@@ -422,16 +431,18 @@ def make_plan(
         For lanes, ring capacities or a T_max out of range. Networks the hardware cannot build yet still get a plan
         (the golden model counts their cycles); :func:`hardware_problems` names them. Grouped convolutions get none.
     """
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+    assert net.max_timesteps is not None
     planes = net.max_timesteps if max_timesteps is None else max_timesteps
-    assert net.max_timesteps is not None and planes is not None
-    if isinstance(planes, bool) or not isinstance(planes, int):
-        raise PlanError(f"max_timesteps of a plan must be an integer (D5), got {planes!r}")
+    planes = _check.integer(planes, "max_timesteps of a plan", rule="D5", error=PlanError)
     if not 1 <= planes <= net.max_timesteps or (net.code is Code.RADIX and planes != net.max_timesteps):
         raise PlanError(
-            f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got {planes!r}"
+            f"max_timesteps of a plan must be in 1..{net.max_timesteps} (D5; K in radix code), got "
+            f"{_check.shown(planes)}: leave it out for the network's own"
         )
     lane_count = _resolve_lanes(net, lanes)
-    for name in ring_rows or {}:
+    given_rows = {} if ring_rows is None else _check.mapping(ring_rows, "ring_rows", rule="D8", error=PlanError)
+    for name in given_rows:
         net.layer(name)
     layers = []
     for layer in net.layers:
@@ -440,15 +451,16 @@ def make_plan(
         for index, branch in enumerate(layer.branches):
             if isinstance(branch, Conv) and branch.groups > 1:
                 raise PlanError(
-                    f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}"
+                    f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}: "
+                    f"use the golden model without cycles, or write the groups out as one convolution"
                 )
             rows, columns = _axis(net, layer, index, 0), _axis(net, layer, index, 1)
             producer = lane_count.get(branch.source) or _word_layout(net.input.shape[2], 1)[1]
             ring = _ring(net, layer, index, rows, producer, planes)
             if len(layer.branches) > 1:
                 ring = replace(ring, rows=max(ring.rows, _skip_rows(net, layer, index, rows)))
-            if ring_rows and layer.name in ring_rows:
-                ring = _with_rows(ring, rows, ring_rows[layer.name], layer.name)
+            if layer.name in given_rows:
+                ring = _with_rows(ring, rows, given_rows[layer.name], layer.name)
             window = rows.taps * columns.taps * ring.word_bits <= WINDOW_BITS and net.reads_image(layer)
             kind = "window" if window else "columns" if isinstance(branch, Conv) else "identity"
             branches.append(BranchPlan(branch.source, kind, rows, columns, ring))
@@ -473,11 +485,9 @@ def make_plan(
 
 def _with_rows(ring: RingPlan, rows: AxisPlan, capacity: int, name: str) -> RingPlan:
     least = min(rows.span, rows.size)
-    if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < least:
-        raise PlanError(
-            f"a ring smaller than one window deadlocks (D8): ring_rows must be an integer >= {least}, got "
-            f"{capacity!r}, in layer {name!r}"
-        )
+    limits: dict[str, Any] = {"low": least, "high": MAX_ROWS, "rule": "D8", "error": PlanError}
+    remedy = f"a ring smaller than one window deadlocks, give at least {least}"
+    capacity = _check.integer(capacity, "ring_rows", where=f", in layer {name!r}", remedy=remedy, **limits)
     return replace(ring, rows=capacity)
 
 

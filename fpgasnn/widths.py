@@ -13,8 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from .codes import Code, PoolMode
+from .errors import NetworkError
+from .layers import Branch, Conv, Layer
+from .sources import ImageInput
+
 if TYPE_CHECKING:
-    from .network import IntegerNetwork, Layer
+    from .network import IntegerNetwork
 
 __all__ = ["Interval", "Widths", "input_interval", "membrane_interval", "prove_widths", "signed_bits"]
 
@@ -72,28 +77,34 @@ def signed_bits(interval: Interval) -> int:
 
 def input_interval(net: IntegerNetwork, layer: Layer) -> Interval:
     """Reachable current of one step or plane (spikes) or of one image (first layer), per output channel."""
-    from .network import Conv, ImageInput
-
     low = np.zeros(layer.channels, np.int64)
     high = np.zeros(layer.channels, np.int64)
     image = net.input if net.reads_image(layer) else None
     assert image is None or isinstance(image, ImageInput)
     smallest, largest = (image.minimum, image.maximum) if image else (0, 1)
     for branch in layer.branches:
-        if isinstance(branch, Conv):
-            weight = branch.expanded.reshape(layer.channels, -1).astype(np.int64)
-        else:
-            weight = _identity_weights(branch.constant, branch.channel_offset, net.shape(branch.source)[2])
-        reach = np.stack([weight * smallest, weight * largest])
-        low += np.minimum(reach.min(axis=0), 0).sum(axis=1)
-        high += np.maximum(reach.max(axis=0), 0).sum(axis=1)
+        # smallest <= 0 <= largest: a negative weight does most harm at one end, a positive one at the other
+        negative, positive = signed_sums(net, branch)
+        low += negative * largest + positive * smallest
+        high += positive * largest + negative * smallest
     return Interval(low, high)
 
 
-def _identity_weights(constant: NDArray[np.int64], offset: int, channels_in: int) -> NDArray[np.int64]:
-    source = np.arange(len(constant)) - offset
-    reachable = (source >= 0) & (source < channels_in)
-    return np.where(reachable, constant, 0)[:, None]
+def signed_sums(net: IntegerNetwork, branch: Branch) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Sums of the negative and of the positive weights of a branch, per output channel: N and P of S9, (C,) int64.
+
+    The weights of a merged average pool are not written out: each counts as often as it is repeated.
+    """
+    if isinstance(branch, Conv):
+        weight = branch.weight.reshape(len(branch.weight), -1)
+        copies = (branch.repeat[0] * branch.repeat[1]) << branch.shift
+    else:
+        source = np.arange(len(branch.constant)) - branch.channel_offset
+        reachable = (source >= 0) & (source < net.shape(branch.source)[2])
+        weight, copies = np.where(reachable, branch.constant, 0)[:, None], 1
+    negative = np.minimum(weight, 0).sum(axis=1, dtype=np.int64)
+    positive = np.maximum(weight, 0).sum(axis=1, dtype=np.int64)
+    return negative * copies, positive * copies
 
 
 def _fire_causal(after: Interval, threshold: NDArray[np.int64]) -> Interval:
@@ -152,8 +163,6 @@ def _radix(total: Interval, layer: Layer, planes: int) -> Interval:
 
 def membrane_interval(net: IntegerNetwork, layer: Layer) -> Interval:
     """Hull of every value a lane register of the layer can hold, per output channel (S9)."""
-    from .network import Code, PoolMode
-
     current = input_interval(net, layer)
     steps = net.max_timesteps or 1
     first = net.reads_image(layer)
@@ -192,6 +201,40 @@ def membrane_interval(net: IntegerNetwork, layer: Layer) -> Interval:
     return reached.with_zero()
 
 
+def magnitude_bound(net: IntegerNetwork, layer: Layer, steps: int) -> int:
+    """Bound on the magnitude of every sum, potential and score of a layer in a run of ``steps`` steps or planes.
+
+    Looser than the proof and without a rounding or an overflow of its own: Python integers, and magnitudes that are
+    added and never cancelled.
+    """
+    factor = (1 << net.input.bits) if isinstance(net.input, ImageInput) and net.reads_image(layer) else 1
+    current = 0
+    for branch in layer.branches:
+        negative, positive = signed_sums(net, branch)
+        current += factor * (int(-negative.min()) + int(positive.max()))
+    bias = max(int(layer.bias.max()), -int(layer.bias.min()))
+    threshold = 0 if layer.threshold is None else int(layer.threshold.max())
+    length = (1 << steps) - 1 if net.code is Code.RADIX else steps
+    return 2 * (length * (current + bias + threshold))
+
+
+def _check_magnitude(net: IntegerNetwork, layer: Layer) -> None:
+    bound = magnitude_bound(net, layer, net.max_timesteps or 1)
+    if bound >= 1 << 61:
+        raise NetworkError(
+            f"potentials must stay below 2^61 (S9), got up to {bound} in {net.max_timesteps} steps, in layer "
+            f"{layer.name!r}: divide the layer's weights, bias, threshold and start by a common factor, or lower "
+            f"max_timesteps"
+        )
+
+
 def prove_widths(net: IntegerNetwork, layer: Layer) -> Widths:
-    """Compute the widths that the lanes of a layer need for every input and every T up to ``max_timesteps`` (S9)."""
+    """Compute the widths that the lanes of a layer need for every input and every T up to ``max_timesteps`` (S9).
+
+    Raises
+    ------
+    NetworkError
+        If a sum could leave the 64 bits that the proof and the golden model compute with.
+    """
+    _check_magnitude(net, layer)
     return Widths(signed_bits(input_interval(net, layer)), signed_bits(membrane_interval(net, layer)))

@@ -1,4 +1,4 @@
-// digits_causal: 3 layers, causal code, network b9b00c0c73ee28fc
+// digits_causal: 3 layers, causal code, network 069bf25a10c1cb9b
 // Written by fpgasnn 0.1.0; do not edit.
 
 module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o__payload, o__valid, i__payload);

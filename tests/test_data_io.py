@@ -5,12 +5,15 @@ from __future__ import annotations
 import gzip
 import io
 import struct
+import tracemalloc
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 from conftest import shared_data
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fpgasnn import data_io
 from fpgasnn.data_io import load_images, load_labels
@@ -59,6 +62,12 @@ def npy(array: np.ndarray, **fields: bool) -> bytes:
     return stream.getvalue()
 
 
+def header(shape: str) -> bytes:
+    """An .npy file without data whose header has this shape."""
+    text = f"{{'descr': '<f8', 'fortran_order': False, 'shape': {shape}, }}\n".encode()
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(text)) + text
+
+
 DAMAGED = [
     (b"", "the file must be .npy, .npz or IDX, got one that starts with b''"),
     (b"GIF89a..", "the file must be .npy, .npz or IDX"),
@@ -76,7 +85,57 @@ DAMAGED = [
     (npy(np.array([["a"]])), "arrays must hold real numbers, got <U1"),
     (npy(np.arange(3)), r"images need at least two axes, got shape \(3,\)"),
     (b"PK\x03\x04 and no more", "damaged .npz file"),
+    (b"\0\0\x08\x64" + b"\0\0\0\x01" * 100 + b"x", "an array has at most 8 axes, got 100"),
+    (header("(-2, -3)"), r"none of them negative, got shape \(-2, -3\)"),
+    (header("(" + "1, " * 99 + ")"), "an array has at most 8 axes, none of them negative, got shape"),
+    (header("(1 << 60, 2)"), "damaged .npy header"),
+    (header("(1, 2"), "damaged .npy header"),
+    (header("1, 2)").replace(b"{", b"("), "damaged .npy header"),
+    (header("(" * 3000 + ")" * 3000), "damaged .npy header"),
+    (
+        header("(1000000000, 1000)"),
+        r"an array of shape \(1000000000, 1000\) and type float64 needs 8000000000000 bytes",
+    ),
 ]
+
+
+@pytest.mark.parametrize("content", [entry[0] for entry in DAMAGED], ids=range(len(DAMAGED)))
+def test_small_files_cannot_ask_for_much_memory(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "file").write_bytes(content)
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError):
+            load_images(tmp_path / "file")
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@given(st.data())
+def test_damaged_archives_end_in_typed_errors(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
+    """Any changed bytes of a packed file: another array or InputError, and nothing else."""
+    stream = io.BytesIO()
+    kind = data.draw(st.sampled_from(["npz", "stored", "gzip", "lzma", "npy"]))
+    if kind == "gzip":
+        whole = gzip.compress(idx(IMAGES.astype("u1"), 8), mtime=0)
+    elif kind == "npy":
+        whole = npy(IMAGES)
+    else:
+        method = {"npz": zipfile.ZIP_DEFLATED, "stored": zipfile.ZIP_STORED, "lzma": zipfile.ZIP_LZMA}[kind]
+        with zipfile.ZipFile(stream, "w", method) as archive:
+            archive.writestr(zipfile.ZipInfo("x.npy"), npy(IMAGES), method)
+        whole = stream.getvalue()
+    damaged = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 3))):
+        damaged[data.draw(st.integers(0, len(whole) - 1))] ^= data.draw(st.integers(1, 255))
+    if data.draw(st.booleans()):
+        del damaged[data.draw(st.integers(0, len(whole) - 1)) :]
+    path = tmp_path_factory.mktemp("data") / "file"
+    path.write_bytes(damaged)
+    try:
+        assert load_images(path).ndim >= 2
+    except InputError as error:
+        assert repr(str(path)) in str(error)
 
 
 @pytest.mark.parametrize(("content", "message"), DAMAGED)
@@ -89,17 +148,35 @@ def test_damaged_files_are_named(tmp_path: Path, content: bytes, message: str) -
 
 
 def test_sizes_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(data_io, "MAX_BYTES", 1000)
     (tmp_path / "large").write_bytes(bytes(1001))
-    (tmp_path / "bomb").write_bytes(gzip.compress(bytes(5000)))
+    (tmp_path / "bomb").write_bytes(gzip.compress(bytes(50000)))
     np.savez_compressed(tmp_path / "bomb.npz", x=np.zeros((100, 100)))
+    monkeypatch.setattr(data_io, "MAX_UNPACKED_BYTES", 1000)
+    monkeypatch.setattr(data_io, "MAX_RATIO", 5)
+    packed, archived = ((tmp_path / name).stat().st_size for name in ("bomb", "bomb.npz"))
     for name, message in (
-        ("large", "a data file has at most 1000 bytes, got 1001"),
-        ("bomb", "a data file has at most 1000 bytes unpacked, got more"),
-        ("bomb.npz", "an array has at most 1000 bytes, got 80128"),
+        ("bomb", rf"a packed file of {packed} bytes may hold 1000 bytes, got more, in .*: store it unpacked"),
+        (
+            "bomb.npz",
+            rf"a packed file of {archived} bytes may hold {5 * archived} bytes, got 80128, in .*: store it unp",
+        ),
     ):
         with pytest.raises(InputError, match=message):
             load_images(tmp_path / name)
+    monkeypatch.setattr(data_io, "MAX_BYTES", 1000)
+    with pytest.raises(InputError, match=r"the data file has at most 1000 bytes, got 1001, in '.*large': give a .npy"):
+        load_images(tmp_path / "large")
+
+
+def test_folders_and_pipes_are_named(tmp_path: Path) -> None:
+    with pytest.raises(
+        InputError, match=r"the data file '.*' cannot be read: Is a directory: give a .npy, .npz or IDX"
+    ):
+        load_images(tmp_path)
+    with pytest.raises(
+        InputError, match=r"the data file must be a regular file, got a pipe or a device, '/dev/zero': give"
+    ):
+        load_images("/dev/zero")
 
 
 def test_labels_are_vectors_of_integers(tmp_path: Path) -> None:

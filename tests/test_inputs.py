@@ -47,5 +47,7 @@ def test_spike_trains_have_the_asked_length() -> None:
 
 
 def test_the_count_is_checked() -> None:
-    with pytest.raises(InputError, match="the number of random inputs must be >= 1, got 0"):
+    with pytest.raises(
+        InputError, match="the number of random inputs must be an integer >= 1, got 0: give one in that range"
+    ):
         random_inputs(network(SpikeInput((1, 1, 1))), 0)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import json
 import os
 import stat
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from safetensors.numpy import load, save
 
@@ -96,22 +99,78 @@ def test_unwritable_targets_are_named(tmp_path: Path) -> None:
 
 @given(st.data())
 def test_damaged_files_raise_one_error(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
-    whole = network_bytes(small_network())
-    header = 8 + int.from_bytes(whole[:8], "little")
+    """Any changed bytes, anywhere, in any network: never a silently different one."""
+    whole = network_bytes(data.draw(st.one_of(st.builds(small_network), networks(limits=SMALL))))
     damaged = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 3))):
-        damaged[data.draw(st.integers(0, header - 1))] ^= data.draw(st.integers(1, 255))
+        damaged[data.draw(st.integers(0, len(whole) - 1))] ^= data.draw(st.integers(1, 255))
     if data.draw(st.booleans()):
         del damaged[data.draw(st.integers(0, len(whole) - 1)) :]
+    assume(damaged != whole)
     path = tmp_path_factory.mktemp("net") / "net"
     path.write_bytes(damaged)
-    try:
-        loaded = load_network(path)
-    except NetworkError as error:
-        assert str(path) in str(error)
-    else:
-        # a changed digit or letter may make another network, but then a whole and legal one
-        assert len(load_network(path).layers) == len(loaded.layers)
+    with pytest.raises(NetworkError) as caught:
+        load_network(path)
+    assert str(path) in str(caught.value)
+
+
+def test_every_flipped_bit_is_an_error(tmp_path: Path) -> None:
+    """One bit of every byte in turn: length, header, padding, checksum, tensors."""
+    scores = Layer("scores", (Conv("input", np.ones((3, 1, 1, 1), int)),), [0, 1, 2])
+    whole = network_bytes(IntegerNetwork(ImageInput((1, 1, 1), bits=3), (scores,), timesteps=2))
+    path = tmp_path / "net"
+    for place in range(len(whole)):
+        damaged = bytearray(whole)
+        damaged[place] ^= 1 << place % 8
+        path.write_bytes(damaged)
+        with pytest.raises(NetworkError, match="in the network file"):
+            load_network(path)
+    for letter in range(whole.index(b"checksum"), whole.index(b"checksum") + 80):
+        # upper and lower case differ in this bit
+        damaged = bytearray(whole)
+        damaged[letter] ^= 0x20
+        path.write_bytes(damaged)
+        with pytest.raises(NetworkError):
+            load_network(path)
+
+
+def test_white_space_and_added_bytes_are_errors(tmp_path: Path) -> None:
+    """JSON would read the same, but the bytes are not those that were written."""
+    whole = network_bytes(small_network())
+    header = int.from_bytes(whole[:8], "little")
+    assert whole[8 + header - 1 : 8 + header] == b" "
+    (tmp_path / "net").write_bytes(whole[: 8 + header - 1] + b"\n" + whole[8 + header :])
+    with pytest.raises(NetworkError, match=r"the file must have the checksum '[0-9a-f]{64}', got other bytes"):
+        load_network(tmp_path / "net")
+    (tmp_path / "net").write_bytes(
+        (header + 8).to_bytes(8, "little") + whole[8 : 8 + header] + b" " * 8 + whole[8 + header :]
+    )
+    with pytest.raises(NetworkError, match="the file must have the checksum"):
+        load_network(tmp_path / "net")
+    (tmp_path / "net").write_bytes(whole + b"\0")
+    with pytest.raises(NetworkError, match="the file must have the checksum"):
+        load_network(tmp_path / "net")
+
+
+def test_the_checksum_is_the_documented_one() -> None:
+    whole = network_bytes(small_network())
+    header = json.loads(whole[8 : 8 + int.from_bytes(whole[:8], "little")])
+    checksum = json.loads(header["__metadata__"]["fpgasnn"])["checksum"]
+    assert hashlib.sha256(whole.replace(checksum.encode(), b"0" * 64)).hexdigest() == checksum
+
+
+def test_files_of_version_1_are_named(tmp_path: Path) -> None:
+    """They have no checksum; the message is about the version."""
+    whole = network_bytes(small_network())
+    header = json.loads(whole[8 : 8 + int.from_bytes(whole[:8], "little")])
+    document = json.loads(header["__metadata__"]["fpgasnn"])
+    del document["checksum"]
+    document["version"] = 1
+    (tmp_path / "net").write_bytes(save(load(whole), metadata={"fpgasnn": json.dumps(document)}))
+    with pytest.raises(
+        NetworkError, match=r"version 2, got 'fpgasnn-network' version 1, .*: convert .* again, or read"
+    ):
+        load_network(tmp_path / "net")
 
 
 def test_every_truncation_is_an_error(tmp_path: Path) -> None:
@@ -128,7 +187,7 @@ def rewritten(change: Callable[[dict[str, Any], dict[str, np.ndarray]], None]) -
     header = json.loads(whole[8 : 8 + int.from_bytes(whole[:8], "little")])
     document, tensors = json.loads(header["__metadata__"]["fpgasnn"]), dict(load(whole))
     change(document, tensors)
-    return save(tensors, metadata={"fpgasnn": json.dumps(document)})
+    return storage.seal(document, tensors)
 
 
 def layer_field(name: str, value: object) -> Callable[[dict[str, Any], dict[str, np.ndarray]], None]:
@@ -144,14 +203,14 @@ def field(name: str, value: object) -> Callable[[dict[str, Any], dict[str, np.nd
 
 
 INCONSISTENT = [
-    (field("version", 2), "the format must be 'fpgasnn-network' version 1, got 'fpgasnn-network' version 2"),
-    (field("format", "other"), "the format must be 'fpgasnn-network' version 1, got 'other'"),
-    (field("extra", 1), "the network must have the fields format, .* got .*extra"),
+    (field("version", 3), "the format must be 'fpgasnn-network' version 2, got 'fpgasnn-network' version 3"),
+    (field("format", "other"), "the format must be 'fpgasnn-network' version 2, got 'other'"),
+    (field("extra", 1), "the network must have the fields checksum, format, .* got .*extra"),
     (field("layers", {}), "layers must be a list"),
     (field("timesteps", "4"), "timesteps must be an integer of at most 32 bits, got '4'"),
     (field("timesteps", 1 << 40), "timesteps must be an integer of at most 32 bits"),
     (field("timesteps", 99), r"timesteps must be in 1..8 \(S4\), got 99"),
-    (field("code", "other"), "code must be causal, deferred or radix"),
+    (field("code", "other"), r"code must be one of causal, deferred, radix \(S2\), got 'other'"),
     (field("code", 3), "code must be a string, got 3"),
     (field("metadata", {"a": 1}), "metadata must map strings to strings"),
     (field("input", {"kind": "sound"}), "the input must have the fields"),
@@ -168,10 +227,10 @@ INCONSISTENT = [
     (layer_field("pool", {"kernel": [2, 2]}), "pool of layers.0 must have the fields"),
     (
         layer_field("pool", {"kernel": [2, 2], "stride": [1, 1], "pads": [0] * 4, "ceil": False, "mode": "mean"}),
-        r"pool mode must be cumulative or per_step \(S5\), got 'mean'",
+        r"pool mode must be one of cumulative, per_step \(S5\), got 'mean'",
     ),
     (branch_field("kind", "code"), r"a branch is a conv or an identity \(D7\), got 'code'"),
-    (branch_field("source", "nowhere"), "layer 'first' reads 'nowhere'"),
+    (branch_field("source", "nowhere"), "got source 'nowhere', in layer 'first': choose one of input"),
     (branch_field("repeat", [30000, 30000]), r"a merged kernel has at most \d+ weights \(S7\)"),
     (lambda _, tensors: tensors.pop("layers.0.bias"), "the tensor 'layers.0.bias' is missing"),
     (lambda _, tensors: tensors.update(more=np.zeros(3, np.int8)), "the file holds tensors that no layer uses: more"),
@@ -205,8 +264,94 @@ def test_unreadable_and_oversized_files_are_named(tmp_path: Path, monkeypatch: p
     with pytest.raises(NetworkError, match="the header must lie inside the file and be at most 100 bytes"):
         load_network(path)
     monkeypatch.setattr(storage, "MAX_FILE_BYTES", 200)
-    with pytest.raises(NetworkError, match="a network file has at most 200 bytes"):
+    with pytest.raises(NetworkError, match="the network file has at most 200 bytes"):
         load_network(path)
+
+
+def test_folders_and_pipes_are_named(tmp_path: Path) -> None:
+    with pytest.raises(NetworkError, match=r"the network file '.*' cannot be read: Is a directory: give a file that"):
+        load_network(tmp_path)
+    with pytest.raises(
+        NetworkError, match=r"the network file must be a regular file, got a pipe or a device, '/dev/zero'"
+    ):
+        load_network("/dev/zero")
+
+
+def test_a_failing_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "net"
+    save_network(small_network(), path)
+    before = path.read_bytes()
+
+    def full(self: Path, data: bytes) -> int:
+        with self.open("wb") as stream:
+            stream.write(data[:100])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(
+        InputError, match=r"the network cannot be written to .*: No space left on device: choose another"
+    ):
+        save_network(replace(small_network(), delay=1), path)
+    monkeypatch.undo()
+    assert path.read_bytes() == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["net"]
+
+
+HOSTILE = [
+    (branch_field("pads", [1 << 30, 0, 0, 0]), r"pads must be an integer in 0..32768 \(S6\), got 1073741824"),
+    (branch_field("pads", [32768] * 4), r"a map has at most 268435456 elements \(S4\), got 65539x65539x2"),
+    (branch_field("repeat", [8192, 8192]), r"a merged kernel has at most 268435456 weights \(S7\)"),
+    (branch_field("repeat", [4000, 4000]), r"the kernel must fit the 4x4 map"),
+    (branch_field("groups", (1 << 31) - 1), r"groups must divide the 2 output channels"),
+    (field("input", {"kind": "spikes", "shape": [30000, 30000, 1]}), r"an input has at most 268435456 elements \(S6\)"),
+    (field("max_timesteps", (1 << 31) - 1), r"max_timesteps must be an integer in 1..1024 \(S11\)"),
+]
+
+
+@pytest.mark.parametrize(("change", "message"), HOSTILE)
+def test_small_files_cannot_ask_for_much_memory(
+    tmp_path: Path, change: Callable[[dict[str, Any], dict[str, np.ndarray]], None], message: str
+) -> None:
+    (tmp_path / "net").write_bytes(rewritten(change))
+    tracemalloc.start()
+    try:
+        with pytest.raises(NetworkError, match=message):
+            load_network(tmp_path / "net")
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_declared_tensors_must_be_in_the_file(tmp_path: Path) -> None:
+    """A header that claims gigabytes is refused before anything is taken for them."""
+    whole = network_bytes(small_network())
+    header = json.loads(whole[8 : 8 + int.from_bytes(whole[:8], "little")])
+    header["layers.0.bias"] = {"dtype": "I64", "shape": [1 << 33], "data_offsets": [0, 1 << 36]}
+    text = json.dumps(header).encode()
+    (tmp_path / "net").write_bytes(len(text).to_bytes(8, "little") + text)
+    tracemalloc.start()
+    try:
+        with pytest.raises(NetworkError, match="the file must have the checksum"):
+            load_network(tmp_path / "net")
+        with pytest.raises(NetworkError, match=r"a damaged one \(SafetensorError"):
+            storage._tensors((tmp_path / "net").read_bytes())
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_large_merged_kernels_load_without_being_written_out(tmp_path: Path) -> None:
+    """2^26 weights after the merged average pool: 64 MiB of the smallest type, and none of it is taken."""
+    pooled = Conv("input", np.ones((4, 1, 1, 1), int), repeat=(4096, 4096))
+    net = IntegerNetwork(SpikeInput((4096, 4096, 1)), (Layer("scores", (pooled,), [0] * 4),), timesteps=2)
+    assert net.widths["scores"].step == 26
+    save_network(net, tmp_path / "net")
+    tracemalloc.start()
+    try:
+        assert load_network(tmp_path / "net").widths == net.widths
+        assert tracemalloc.get_traced_memory()[1] < 8 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_deep_nesting_is_an_error(tmp_path: Path) -> None:

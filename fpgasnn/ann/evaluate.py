@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from .. import _check
 from ..errors import InputError
 from ..geometry import Pair, Shape, conv_extent, pool_extent
 from ..network import INPUT, ImageInput, Pool
@@ -24,14 +25,13 @@ def channels_last(graph: LayerGraph, images: ArrayLike) -> Floats:
         For a wrong shape, a dtype other than real numbers, or values that are not finite.
     """
     expected = ImageInput(graph.shape, bits=1, layout=graph.layout).array_shape
-    array = np.asarray(images)
-    if array.dtype.kind not in "iubf" or array.shape[1:] != expected or array.ndim != len(expected) + 1:
-        raise InputError(
-            f"images must be real numbers of shape (N, {', '.join(map(str, expected))}) in layout {graph.layout!r}, "
-            f"got {array.dtype} {array.shape}"
-        )
+    must = f"real numbers of shape (N, {', '.join(map(str, expected))}) in layout {graph.layout!r}"
+    array = _check.array(images, "images", "iubf", must)
+    if array.shape[1:] != expected or array.ndim != len(expected) + 1:
+        raise InputError(f"images must be {must}, got {array.dtype} {array.shape}: reshape them or move their axes")
     if not np.all(np.isfinite(array)):
-        raise InputError("images must be finite, got NaN or infinity")
+        bad = int(array.size - np.count_nonzero(np.isfinite(array)))
+        raise InputError(f"images must be finite, got {bad} values that are NaN or infinite: replace them")
     if graph.layout in ("nchw", "ncw"):
         array = np.moveaxis(array, 1, -1)
     return array.reshape(len(array), *graph.shape).astype(np.float64)

@@ -16,6 +16,7 @@ from onnx import helper
 from onnx.reference import ReferenceEvaluator
 
 from ..errors import ModelError
+from .malformed import malformed
 
 __all__ = ["FOLDABLE", "Folder", "tensor_array"]
 
@@ -109,11 +110,13 @@ def tensor_array(tensor: onnx.TensorProto, where: str) -> Array:
     )
     stored += 8 * (len(tensor.double_data) + len(tensor.uint64_data))
     if any(dim < 0 for dim in tensor.dims) or size > stored:
-        raise ModelError(f"a tensor's data must match its shape, got {stored} bytes for {list(tensor.dims)} in {where}")
+        raise malformed(f"a tensor's data must match its shape, got {stored} bytes for {list(tensor.dims)} in {where}")
     try:
         array: Array = onnx.numpy_helper.to_array(tensor)
     except _EVALUATION_ERRORS as error:
-        raise ModelError(f"a tensor's data must match its shape {list(tensor.dims)} in {where}: {error}") from error
+        raise malformed(
+            f"a tensor's data must match its shape, got {list(tensor.dims)} in {where} ({error})"
+        ) from error
     return array.astype(np.float32) if tensor.data_type == onnx.TensorProto.BFLOAT16 else array
 
 
@@ -176,7 +179,7 @@ class Folder:
             with np.errstate(all="ignore"):
                 size = _allocation(node, inputs)
         except _EVALUATION_ERRORS as error:
-            raise ModelError(f"constants must fit their operator, in {where}: {error}") from error
+            raise malformed(f"constants must fit their operator, got others ({error}), in {where}") from error
         if size < 0 or size > self._left:
             raise ModelError(
                 f"constant arithmetic must stay within {self._left} more elements, got {size} in {where}: simplify the "
@@ -191,10 +194,10 @@ class Folder:
                 evaluator = ReferenceEvaluator(graph, opsets={"": self._opset})
                 (value,) = evaluator.run(None, {tensor: constants[tensor] for tensor in node.input if tensor})
         except _EVALUATION_ERRORS as error:
-            raise ModelError(f"constants must fit their operator, in {where}: {error}") from error
+            raise malformed(f"constants must fit their operator, got others ({error}), in {where}") from error
         array: Array = np.asarray(value)
         if array.dtype.kind not in "biuf":
-            raise ModelError(f"constants must be numbers, got {array.dtype} in {where}")
+            raise malformed(f"constants must be numbers, got {array.dtype} in {where}")
         return array
 
     def _check_attributes(self, node: onnx.NodeProto, where: str) -> None:
@@ -208,4 +211,4 @@ class Folder:
                 onnx.AttributeProto.FLOATS,
                 onnx.AttributeProto.STRING,
             ):
-                raise ModelError(f"constants must be numbers, got attribute {attribute.name!r} in {where}")
+                raise malformed(f"constants must be numbers, got attribute {attribute.name!r} in {where}")

@@ -7,8 +7,8 @@ fixed list of operators within a budget (:mod:`fpgasnn.ann.folding`).
 from __future__ import annotations
 
 import math
+import os
 from os import PathLike
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,9 +16,11 @@ import onnx
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
+from .. import _check
 from ..errors import ModelError, NodeProblem
 from .folding import FOLDABLE, Folder, tensor_array
 from .graph import Graph, Node, TensorShape, Unexamined, Unsupported
+from .malformed import malformed
 from .onnx_context import NodeContext, Refused, UnknownShapeError
 from .onnx_operators import READERS
 
@@ -69,25 +71,15 @@ def read_onnx(path: str | PathLike[str]) -> Graph:
     ModelError
         If the file cannot be read, is damaged, keeps weights in other files, or would unfold into huge arrays.
     """
-    file = Path(path)
-    try:
-        size = file.stat().st_size
-        if not file.is_file():
-            raise ModelError(f"a model must be a file, got the folder or device {str(path)!r}")
-        if size > _MAXIMUM_BYTES:
-            raise ModelError(f"an ONNX file must be smaller than 2 GiB, got {size} bytes: {file.name}")
-        data = file.read_bytes()
-    except OSError as error:
-        raise ModelError(f"cannot read the model file {str(path)!r}: {error.strerror or error}") from error
+    data = _check.file_bytes(path, "the model file", _MAXIMUM_BYTES, "give an .onnx file", error=ModelError)
     model = onnx.ModelProto()
     try:
         model.ParseFromString(data)
-    except DecodeError as error:
-        raise ModelError(f"not an ONNX file, or a damaged one: {file.name} ({error})") from error
-    try:
         return parse_onnx(model)
-    except UnicodeDecodeError as error:
-        raise ModelError(f"not an ONNX file, or a damaged one: {file.name} ({error})") from error
+    except (DecodeError, UnicodeDecodeError) as error:
+        raise ModelError(
+            f"not an ONNX file, or a damaged one: {os.fspath(path)!r} ({error}): export the model again"
+        ) from error
 
 
 def parse_onnx(model: onnx.ModelProto) -> Graph:
@@ -98,7 +90,7 @@ def parse_onnx(model: onnx.ModelProto) -> Graph:
 class _Reader:
     def __init__(self, model: onnx.ModelProto) -> None:
         if not model.HasField("graph") or not model.graph.node:
-            raise ModelError("the model file has no graph with nodes: it is empty, damaged or not an ONNX model")
+            raise malformed("a model needs a graph with nodes, got none (empty, damaged or no ONNX model)")
         self._graph = model.graph
         opsets = {entry.domain: entry.version for entry in model.opset_import}
         self._opset = int(opsets.get("", opsets.get("ai.onnx", 0)))
@@ -126,7 +118,8 @@ class _Reader:
 
     def _read_initializers(self) -> None:
         if self._graph.sparse_initializer:
-            raise ModelError("sparse initializers are not supported: store dense weights")
+            count = len(self._graph.sparse_initializer)
+            raise ModelError(f"weights must be dense, got {count} sparse initializers: store dense weights")
         for tensor in self._graph.initializer:
             self._define(tensor.name, "initializer")
             self._constants[tensor.name] = tensor_array(tensor, f"initializer {tensor.name!r}")
@@ -141,14 +134,14 @@ class _Reader:
     def _define(self, tensor: str, where: str) -> None:
         self._check_text(tensor)
         if not tensor or tensor in self._defined:
-            raise ModelError(f"every tensor needs one name of its own, got {tensor!r} twice or empty, in {where}")
+            raise malformed(f"every tensor needs one name of its own, got {tensor!r} twice or empty, in {where}")
         self._defined.add(tensor)
 
     def _read_input(self) -> str:
         # before IR version 4 initializers are listed as inputs, too
         images = [value for value in self._graph.input if value.name not in self._constants]
         if not images:
-            raise ModelError("the model has no input: nothing depends on an image")
+            raise malformed("a model needs an input that is no constant, got none: nothing depends on an image")
         for value in images:
             self._define(value.name, "the inputs")
         used = [value for value in images if any(value.name in node.input for node in self._graph.node)]
@@ -163,7 +156,7 @@ class _Reader:
 
     def _input_shape(self, value: onnx.ValueInfoProto) -> TensorShape:
         if not value.type.HasField("tensor_type") or not value.type.tensor_type.HasField("shape"):
-            raise ModelError(f"input {value.name!r} must be a tensor of known shape: export it with one")
+            raise ModelError(f"input {value.name!r} must be a tensor of known shape, got none: export it with one")
         dims = value.type.tensor_type.shape.dim
         sizes = tuple(int(dim.dim_value) if dim.HasField("dim_value") else 0 for dim in dims)
         if len(sizes) < 2 or any(n < 1 for n in sizes[1:]):
@@ -177,7 +170,10 @@ class _Reader:
     def _limit(self, shape: TensorShape, where: str) -> None:
         size = math.prod(shape)
         if size > _MAXIMUM_ELEMENTS:
-            raise ModelError(f"a tensor may have {_MAXIMUM_ELEMENTS} elements, got {size} (shape {shape}) in {where}")
+            raise ModelError(
+                f"a tensor may have {_MAXIMUM_ELEMENTS} elements, got {size} (shape {shape}) in {where}: take smaller "
+                f"images"
+            )
 
     def _unique_name(self, proto: onnx.NodeProto) -> str:
         wanted = proto.name or f"{proto.op_type}:{proto.output[0]}"
@@ -191,11 +187,11 @@ class _Reader:
     def _read_node(self, proto: onnx.NodeProto) -> None:
         self._check_text(proto.name, proto.op_type, proto.domain, *proto.input)
         if not proto.output or not proto.output[0]:
-            raise ModelError(f"every node needs an output, got none in node {proto.name!r} ({proto.op_type})")
+            raise malformed(f"every node needs an output, got none in node {proto.name!r} ({proto.op_type})")
         name = self._unique_name(proto)
         for tensor in proto.input:
             if tensor and tensor not in self._defined:
-                raise ModelError(f"nodes must stand in order, {name!r} ({proto.op_type}) reads unknown {tensor!r}")
+                raise malformed(f"nodes must stand in order, got {name!r} ({proto.op_type}) that reads {tensor!r}")
         for tensor in proto.output:
             if tensor:
                 self._define(tensor, f"node {name!r}")
@@ -239,13 +235,13 @@ class _Reader:
     def _read_output(self) -> str:
         outputs = [value.name for value in self._graph.output]
         if not outputs or any(name not in self._defined for name in outputs):
-            raise ModelError(f"the model's outputs must be written by its nodes, got {outputs}")
+            raise malformed(f"the model's outputs must be written by its nodes, got {outputs}")
         for name in outputs[1:]:
             self._problems.append(
                 NodeProblem(name, "output", "the model has a second output", "convert a model with one output")
             )
         if outputs[0] in self._constants:
-            raise ModelError(f"the output {outputs[0]!r} does not depend on the image")
+            raise malformed(f"the output must depend on the image, got the constant {outputs[0]!r}")
         return str(outputs[0])
 
     def _live_nodes(self, output: str) -> tuple[Node, ...]:

@@ -10,8 +10,8 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
-from ..errors import ModelError
 from .graph import Node, TensorShape
+from .malformed import malformed
 
 __all__ = ["NodeContext", "Refused", "Result", "UnknownShapeError", "checked_axis", "window_pads"]
 
@@ -90,7 +90,7 @@ class NodeContext:
             If an earlier node is unsupported.
         """
         if not self.has(index):
-            raise ModelError(f"input {index} is missing, in {self.where}")
+            raise malformed(f"input {index} is needed, got none, in {self.where}")
         name = self._inputs[index]
         if name in self._constants:
             return self._constants[name].shape
@@ -111,14 +111,14 @@ class NodeContext:
         with np.errstate(invalid="ignore"):
             values = np.asarray(self._constant(index), dtype=np.float64)
         if not np.all(np.isfinite(values)):
-            raise ModelError(f"weights must be finite, got NaN or infinity in {self.where}")
+            raise malformed(f"weights must be finite, got NaN or infinity in {self.where}")
         return values
 
     def integers(self, index: int) -> list[int]:
         """A constant input as a list of integers."""
         values = self._constant(index)
         if values.dtype.kind not in "iu":
-            raise ModelError(f"input {index} must be integers, got {values.dtype}, in {self.where}")
+            raise malformed(f"input {index} must be integers, got {values.dtype}, in {self.where}")
         return [int(n) for n in values.ravel()]
 
     def number(self, index: int, default: float) -> float:
@@ -127,12 +127,12 @@ class NodeContext:
             return default
         values = self._constant(index)
         if values.size != 1:
-            raise ModelError(f"input {index} must be one number, got shape {values.shape}, in {self.where}")
+            raise malformed(f"input {index} must be one number, got shape {values.shape}, in {self.where}")
         return float(values.item())
 
     def _constant(self, index: int) -> NDArray[Any]:
         if not self.has(index):
-            raise ModelError(f"input {index} is missing, in {self.where}")
+            raise malformed(f"input {index} is needed, got none, in {self.where}")
         if not self.is_constant(index):
             raise Refused(
                 f"input {index} ({self._inputs[index]!r}) is computed from the image, it must be a constant",
@@ -145,7 +145,7 @@ class NodeContext:
         if attribute is None:
             return None
         if attribute.type != kind:
-            raise ModelError(f"attribute {name!r} has the wrong type, in {self.where}")
+            raise malformed(f"attribute {name!r} must have the type of the standard, got another, in {self.where}")
         return onnx.helper.get_attribute_value(attribute)
 
     def int_attribute(self, name: str, default: int) -> int:
@@ -179,10 +179,10 @@ class NodeContext:
         values = self.ints_attribute(name)
         if values is None:
             if default is None:
-                raise ModelError(f"attribute {name!r} is missing, in {self.where}")
+                raise malformed(f"attribute {name!r} is needed, got none, in {self.where}")
             return (default,) * length
         if len(values) != length or any(not 1 <= n < 1 << 15 for n in values):
-            raise ModelError(f"{name} must be {length} integers in 1..32767, got {values}, in {self.where}")
+            raise malformed(f"{name} must be {length} integers in 1..32767, got {values}, in {self.where}")
         return tuple(values)
 
 
@@ -195,7 +195,7 @@ def checked_axis(context: NodeContext, axis: int, rank: int) -> int:
         If there is no such axis.
     """
     if not -rank <= axis < rank:
-        raise ModelError(f"axis must be in {-rank}..{rank - 1}, got {axis}, in {context.where}")
+        raise malformed(f"axis must be in {-rank}..{rank - 1}, got {axis}, in {context.where}")
     return axis % rank
 
 
@@ -226,8 +226,8 @@ def window_pads(
             after.append(large if mode == "SAME_UPPER" else small)
         return tuple(before), tuple(after)
     if mode != "NOTSET":
-        raise ModelError(f"auto_pad must be NOTSET, VALID, SAME_UPPER or SAME_LOWER, got {mode!r}, in {context.where}")
+        raise malformed(f"auto_pad must be NOTSET, VALID, SAME_UPPER or SAME_LOWER, got {mode!r}, in {context.where}")
     pads = context.ints_attribute("pads") or [0] * (2 * count)
     if len(pads) != 2 * count or any(not 0 <= n < 1 << 15 for n in pads):
-        raise ModelError(f"pads must be {2 * count} integers in 0..32767, got {pads}, in {context.where}")
+        raise malformed(f"pads must be {2 * count} integers in 0..32767, got {pads}, in {context.where}")
     return tuple(pads[:count]), tuple(pads[count:])

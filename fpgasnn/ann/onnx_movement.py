@@ -8,6 +8,7 @@ import onnx
 
 from ..errors import ModelError
 from .graph import Concat, Identity, Pad, Reshape, Slice, Softmax, TensorShape, Transpose
+from .malformed import malformed
 from .onnx_context import NodeContext, Refused, Result, checked_axis
 
 __all__ = [
@@ -36,7 +37,7 @@ def read_concat(context: NodeContext) -> Result:
     shapes = [context.shape(index) for index in range(count)]
     axis = checked_axis(context, context.int_attribute("axis", 1), len(shapes[0]))
     if len({(*shape[:axis], 0, *shape[axis + 1 :]) for shape in shapes}) != 1:
-        raise ModelError(f"joined tensors must agree in all other axes, got {shapes}, in {context.where}")
+        raise malformed(f"joined tensors must agree in all other axes, got {shapes}, in {context.where}")
     total = sum(shape[axis] for shape in shapes)
     node = Concat(context.name, context.operator, context.dynamic, context.output, axis)
     return node, (*shapes[0][:axis], total, *shapes[0][axis + 1 :])
@@ -54,13 +55,13 @@ def read_pad(context: NodeContext) -> Result:
     if context.has(3):
         axes = [checked_axis(context, axis, len(shape)) for axis in context.integers(3)]
     if len(pads) != 2 * len(axes) or any(abs(n) >= 1 << 15 for n in pads):
-        raise ModelError(f"pads must be {2 * len(axes)} integers below 32768, got {pads}, in {context.where}")
+        raise malformed(f"pads must be {2 * len(axes)} integers below 32768, got {pads}, in {context.where}")
     before, after = [0] * len(shape), [0] * len(shape)
     for position, axis in enumerate(axes):
         before[axis], after[axis] = pads[position], pads[len(axes) + position]
     result = tuple(first + size + last for first, size, last in zip(before, shape, after, strict=True))
     if min(result) < 1 or any(-n >= size for n, size in zip(before, shape, strict=True)):
-        raise ModelError(f"cropping leaves nothing of {shape}, got pads {pads}, in {context.where}")
+        raise malformed(f"cropping leaves nothing of {shape}, got pads {pads}, in {context.where}")
     base = (context.name, context.operator, context.dynamic, context.output)
     return Pad(*base, tuple(before), tuple(after)), result
 
@@ -78,14 +79,14 @@ def read_slice(context: NodeContext) -> Result:
         steps = context.integers(4) if context.has(4) else [1] * len(starts)
     axes = list(range(len(starts))) if axes is None else [checked_axis(context, axis, len(shape)) for axis in axes]
     if not len(starts) == len(ends) == len(axes) == len(steps) or len(axes) > len(shape):
-        raise ModelError(f"starts, ends, axes and steps must have one length, in {context.where}")
+        raise malformed(f"starts, ends, axes and steps must have one length, got others, in {context.where}")
     if any(step < 1 for step in steps):
         raise Refused(f"it reverses an axis (steps {steps})", "slice with positive steps")
     first, every, result = [0] * len(shape), [1] * len(shape), list(shape)
     for axis, start, end, step in zip(axes, starts, ends, steps, strict=True):
         chosen = range(shape[axis])[slice(start, end, step)]
         if not chosen:
-            raise ModelError(f"the slice {start}:{end}:{step} of {shape} is empty, in {context.where}")
+            raise malformed(f"a slice must leave something, got {start}:{end}:{step} of {shape}, in {context.where}")
         first[axis], every[axis], result[axis] = chosen.start, step, len(chosen)
     base = (context.name, context.operator, context.dynamic, context.output)
     return Slice(*base, tuple(first), tuple(every)), tuple(result)
@@ -111,7 +112,7 @@ def _target_shape(context: NodeContext, shape: TensorShape) -> TensorShape:
             target = [shape[i] if n == 0 and i < len(shape) else n for i, n in enumerate(target)]
         known = math.prod(n for n in target if n != -1)
         if target.count(-1) > 1 or any(n < -1 or n == 0 for n in target):
-            raise ModelError(f"cannot reshape {shape} to {target}, in {context.where}")
+            raise malformed(f"sizes must agree, got {shape} reshaped to {target}, in {context.where}")
         return tuple(math.prod(shape) // known if n == -1 else n for n in target)
     given = context.integers(1) if context.has(1) else context.ints_attribute("axes")
     if context.operator == "Squeeze":
@@ -132,7 +133,7 @@ def read_transpose(context: NodeContext) -> Result:
     shape = context.shape()
     order = context.ints_attribute("perm") or list(reversed(range(len(shape))))
     if sorted(order) != list(range(len(shape))):
-        raise ModelError(f"perm must order {len(shape)} axes, got {order}, in {context.where}")
+        raise malformed(f"perm must order {len(shape)} axes, got {order}, in {context.where}")
     node = Transpose(context.name, context.operator, context.dynamic, context.output, tuple(order))
     return node, tuple(shape[axis] for axis in order)
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import ModelError
 from ..geometry import conv_extent, pool_extent
 from .graph import (
     Add,
@@ -22,6 +21,7 @@ from .graph import (
     Relu,
     ScaleShift,
 )
+from .malformed import malformed
 from .onnx_context import NodeContext, Refused, Result, checked_axis, window_pads
 from .onnx_movement import (
     read_concat,
@@ -45,7 +45,7 @@ def _spatial(context: NodeContext) -> tuple[int, ...]:
 
 def _fits(context: NodeContext, extents: tuple[int, ...], kernel: tuple[int, ...]) -> None:
     if min(extents) < 1:
-        raise ModelError(f"the kernel {kernel} does not fit the map {context.shape()}, in {context.where}")
+        raise malformed(f"the kernel must fit the map {context.shape()}, got {kernel}, in {context.where}")
 
 
 def _bias(context: NodeContext, index: int, size: int) -> NDArray[np.float64]:
@@ -53,7 +53,7 @@ def _bias(context: NodeContext, index: int, size: int) -> NDArray[np.float64]:
         return np.zeros(size)
     bias = context.array(index)
     if bias.size not in (1, size) or max(bias.shape, default=1) != bias.size:
-        raise ModelError(f"the bias must have {size} elements, got shape {bias.shape}, in {context.where}")
+        raise malformed(f"the bias must have {size} elements, got shape {bias.shape}, in {context.where}")
     return np.array(np.broadcast_to(bias.ravel(), (size,)))
 
 
@@ -64,15 +64,15 @@ def read_conv(context: NodeContext) -> Result:
     weight = context.array(1)
     groups = context.int_attribute("group", 1)
     if weight.ndim != len(sizes) + 2 or weight.size == 0:
-        raise ModelError(f"weights must have {len(sizes) + 2} axes, got shape {weight.shape}, in {context.where}")
+        raise malformed(f"weights must have {len(sizes) + 2} axes, got shape {weight.shape}, in {context.where}")
     if groups < 1 or weight.shape[0] % groups or weight.shape[1] * groups != channels:
-        raise ModelError(
+        raise malformed(
             f"weights must match {channels} input channels in {groups} groups, got shape {weight.shape}, in "
             f"{context.where}"
         )
     kernel = weight.shape[2:]
     if context.window("kernel_shape", len(sizes)) != kernel and context.ints_attribute("kernel_shape") is not None:
-        raise ModelError(f"kernel_shape must match the weights {weight.shape}, in {context.where}")
+        raise malformed(f"kernel_shape must match the weights {weight.shape}, got another, in {context.where}")
     strides = context.window("strides", len(sizes))
     dilations = context.window("dilations", len(sizes))
     before, after = window_pads(context, sizes, kernel, strides, dilations)
@@ -88,7 +88,7 @@ def read_gemm(context: NodeContext) -> Result:
     shape = context.shape()
     weight = context.array(1)
     if len(shape) != 2 or weight.ndim != 2:
-        raise ModelError(f"Gemm needs two matrices, got shapes {shape} and {weight.shape}, in {context.where}")
+        raise malformed(f"Gemm needs two matrices, got shapes {shape} and {weight.shape}, in {context.where}")
     if context.int_attribute("transA", 0):
         raise Refused("it transposes the batch (transA)", "export it with transA=0")
     if not context.int_attribute("transB", 0):
@@ -102,7 +102,7 @@ def read_gemm(context: NodeContext) -> Result:
 
 def _columns(context: NodeContext, columns: int, features: int) -> None:
     if columns != features:
-        raise ModelError(f"the weights expect {columns} features, got {features}, in {context.where}")
+        raise malformed(f"the weights expect {columns} features, got {features}, in {context.where}")
 
 
 def read_matmul(context: NodeContext) -> Result:
@@ -126,11 +126,11 @@ def read_batch_normalization(context: NodeContext) -> Result:
     if context.int_attribute("training_mode", 0) or context.extra_outputs:
         raise Refused("it normalises with the statistics of the batch", "export the model in evaluation mode")
     if len(shape) < 2:
-        raise ModelError(f"BatchNormalization needs a channel axis, got shape {shape}, in {context.where}")
+        raise malformed(f"BatchNormalization needs a channel axis, got shape {shape}, in {context.where}")
     gamma, beta, mean, variance = (_bias(context, index, shape[1]) for index in (1, 2, 3, 4))
     deviation = variance + context.float_attribute("epsilon", 1e-5)
     if np.any(deviation <= 0):
-        raise ModelError(f"variance + epsilon must be > 0, got {deviation.min()}, in {context.where}")
+        raise malformed(f"variance + epsilon must be > 0, got {deviation.min()}, in {context.where}")
     scale = gamma / np.sqrt(deviation)
     axes = (1, shape[1], *(1 for _ in shape[2:]))
     node = ScaleShift(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,23 +16,27 @@ if TYPE_CHECKING:
 
 __all__ = ["command", "describe"]
 
+_DIGITS = re.compile("-?[0-9]{1,9}")
+
 
 def _layer_bits(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, int]:
     """Parse ``NAME=BITS``."""
     result = {}
     for value in values:
         name, _, bits = value.rpartition("=")
-        if not name or not bits.isdecimal():
+        if not name or not _DIGITS.fullmatch(bits):
             raise click.BadParameter(f"{value!r} is not of the form NAME=BITS, such as conv1=4")
         result[name] = int(bits)
     return result
 
 
 def _delay(text: str | None) -> bool | int | str:
-    """Read --delay; what is neither a number nor 'auto' is left for convert to refuse."""
-    if text is None:
+    """Read --delay; what is neither a number nor a known word is left for convert to refuse."""
+    if text == "estimate":
         return True
-    return int(text) if text.lstrip("-").isdecimal() else text
+    if text is None:
+        return "auto"
+    return int(text) if _DIGITS.fullmatch(text) else text
 
 
 @click.command("convert")
@@ -71,8 +76,18 @@ def _delay(text: str | None) -> bool | int | str:
 @click.option("--cap/--no-cap", default=True, help="ltb: keep thresholds at or below the largest activation seen.")
 @click.option("--channelwise/--layerwise", default=True, help="One threshold per channel, or one per layer.")
 @click.option("--percentile", type=float, default=99.9, show_default=True, help="robust: of the activations.")
-@click.option("--delay", help="Stored start of the readout (S8), causal: a number or 'auto'; default: estimated.")
-@click.option("--correction/--no-correction", default=None, help="Move biases by the mean error of rounded weights.")
+@click.option(
+    "--delay",
+    metavar="N|auto|estimate",
+    help="Start of the readout (S8), causal: a number, 'auto' (the default: what agrees most with the trained network "
+    "on calibration images) or 'estimate' (the published rule).",
+)
+@click.option(
+    "--rounding",
+    type=click.Choice(["nearest", "corrected", "fitted"]),
+    help="Of weights to integers; default: fitted where a layer has at most 5 bits, corrected in "
+    "deferred and radix code up to 8 bits, else nearest.",
+)
 @click.option("--input-bits", type=int, help="Bits per pixel; default: what an exact map needs, else 8 or 9.")
 @image_options
 @as_json
@@ -82,7 +97,6 @@ def command(
     output: Path,
     layer_bits: dict[str, int],
     delay: str | None,
-    correction: bool | None,
     pick: ImageOptions,
     as_json: bool,
     **options: object,
@@ -101,8 +115,10 @@ def command(
     from .. import convert, save_network
     from ..ann.lower import lower
     from ..ann.onnx import read_onnx
+    from ..atomic import check_file
     from ..network import ImageInput
 
+    check_file(output, "the network")
     graph = lower(read_onnx(model))
     images = pick.load(calibration, ImageInput(graph.shape, bits=1, layout=graph.layout).array_shape)
     with console.progress_bar("calibrating") as progress:
@@ -111,7 +127,6 @@ def command(
             images,
             layer_bits=layer_bits,
             delay=_delay(delay),
-            correction=correction,
             progress=progress,
             **options,  # type: ignore[arg-type]
         )

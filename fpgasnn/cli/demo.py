@@ -79,10 +79,7 @@ def convert_both() -> tuple[IntegerNetwork, IntegerNetwork]:
     from ..data import DIGITS_MODEL, TRAIN_IMAGES, digits
 
     images = digits()[0][:TRAIN_IMAGES, None]
-    # the network is two layers deep: the steps that delayed evaluation leaves out cost it more than they disturb it
-    causal = convert(
-        DIGITS_MODEL, images, code="causal", timesteps=VERIFIED_STEPS, max_timesteps=CAUSAL_STEPS[-1], delay=False
-    )
+    causal = convert(DIGITS_MODEL, images, code="causal", timesteps=VERIFIED_STEPS, max_timesteps=CAUSAL_STEPS[-1])
     return causal, convert(DIGITS_MODEL, images, code="radix", timesteps=PLANES)
 
 
@@ -126,14 +123,23 @@ def command(output: Path, engine: str) -> int:
     Example:
       fpgasnn demo -o fpgasnn-demo
 
-    Needs no network and no other file, and less than two minutes.
+    Needs no network and no other file, and less than two minutes. The folder is filled at the end, by all results or
+    by none.
 
     Python: examples/quickstart.py is the same as a short script.
     """
-    from .. import generate, save_network
-    from ..atomic import make_folder
+    from ..atomic import staged_folder
 
-    folder = make_folder(output, "the demo")
+    with staged_folder(output, "the demo", last="verilog-radix") as folder:
+        equal = _run(folder, engine)
+    _say_where(output)
+    return 0 if equal else EXIT_DIFFERENCE
+
+
+def _run(folder: Path, engine: str) -> bool:
+    """Do all steps, write to a folder, and return whether hardware and golden model are equal."""
+    from .. import generate, save_network
+
     with _step("1. Convert: a trained ONNX network becomes two integer spiking networks"):
         networks = dict(zip(("causal", "radix"), convert_both(), strict=True))
         for name, net in networks.items():
@@ -148,11 +154,10 @@ def command(output: Path, engine: str) -> int:
                     net, folder / f"verilog-{name}", plan=_plan(net), name=f"digits_{name}", vectors=images
                 )
             memory = sum(result.description["memory_bits"].values())
-            click.echo(f"wrote {result.verilog} ({memory} bits of memory) and its bench")
+            click.echo(f"{result.verilog.relative_to(folder)} ({memory} bits of memory) and its bench")
     with _step(f"4. Verify: {VERIFIED_IMAGES} images, hardware against golden, every spike, score and cycle"):
         outcomes = [_verify(name, net, engine) for name, net in networks.items()]
-    _say_where(folder)
-    return 0 if all(outcomes) else EXIT_DIFFERENCE
+    return all(outcomes)
 
 
 def _plan(net: IntegerNetwork) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -18,7 +19,7 @@ def _lanes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     result = []
     for value in values:
         name, _, lanes = value.rpartition("=")
-        if not lanes.isdecimal():
+        if not re.fullmatch("[0-9]{1,9}", lanes):
             raise click.BadParameter(f"{value!r} is neither a number of lanes nor NAME=LANES, such as conv1=8")
         result.append((name, int(lanes)))
     return tuple(result)

@@ -41,8 +41,8 @@ def _number(ctx: click.Context, param: click.Parameter, value: str) -> float:
     """Parse a number or a fraction."""
     try:
         return float(Fraction(value))
-    except (ValueError, ZeroDivisionError):
-        raise click.BadParameter(f"{value!r} is neither a number nor a fraction such as 2/255") from None
+    except (ValueError, ZeroDivisionError, OverflowError):
+        raise click.BadParameter(f"{value!r} is neither a finite number nor a fraction such as 2/255") from None
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,14 @@ class ImageOptions:
         from ..data_io import load_images
         from ..errors import InputError
 
-        array = self.cut(load_images(path))
+        images = load_images(path)
+        if len(images) == 0:
+            raise InputError(f"the file must hold at least one image, got none, in {str(path)!r}: give another file")
+        array = self.cut(images)
         if len(array) == 0:
-            raise InputError(f"no image is left of {str(path)!r} after skip={self.skip} and limit={self.limit}")
+            raise InputError(
+                f"--skip must leave at least one of {len(images)} images, got {self.skip}, in {str(path)!r}: skip fewer"
+            )
         if shape is not None and [n for n in array.shape[1:] if n > 1] == [n for n in shape if n > 1]:
             array = array.reshape(len(array), *shape)
         return array if (self.multiply, self.add) == (1.0, 0.0) else array * self.multiply + self.add

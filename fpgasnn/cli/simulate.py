@@ -24,7 +24,7 @@ __all__ = ["command"]
 @click.option("--delay", type=int, help="Start t0 of the readout (S8); default: the network's.")
 @image_options
 @click.option("-o", "--output", type=file, help="Write scores, predictions, spike counts, cycles ... as .npz.")
-@click.option("--trace", is_flag=True, help="With --output: all spikes and last potentials of every layer too.")
+@click.option("--trace", is_flag=True, help="With --output: all spikes and potentials of every layer too.")
 @as_json
 def command(
     network: Path,
@@ -45,10 +45,13 @@ def command(
     Python: fpgasnn.simulate(net, images, timesteps, trace=...)
     """
     from .. import load_network, simulate
+    from ..atomic import check_file
     from ..errors import InputError
 
     if trace and output is None:
         raise InputError("trace needs a file to go to, got no --output: add -o FILE.npz")
+    if output is not None:
+        check_file(output, "the result")
     net = load_network(network)
     array = pick.load_for(net, images)
     with console.progress_bar("simulating") as progress:

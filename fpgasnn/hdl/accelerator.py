@@ -144,13 +144,16 @@ def _check_plan(net: IntegerNetwork, plan: Plan) -> None:
     """Refuse a plan that was made for another network."""
     names = [layer.name for layer in plan.layers]
     if plan.code is not net.code or names != [layer.name for layer in net.layers]:
-        raise PlanError(f"the plan is for another network (D5): it has layers {', '.join(names)} in {plan.code} code")
+        raise PlanError(
+            f"a plan belongs to one network (D5), got layers {', '.join(names)} in {plan.code} code: make it with "
+            f"make_plan from this network"
+        )
     lanes = {layer.name: layer.lanes for layer in plan.layers}
     rows = {layer.name: layer.branches[0].ring.rows for layer in plan.layers}
     remade = make_plan(net, lanes, max_timesteps=plan.max_timesteps, ring_rows=rows)
     for mine, given in zip(remade.layers, plan.layers, strict=True):
         if mine != given:
             raise PlanError(
-                f"the plan is for another network (D5): layer {given.name!r} has another geometry or program: make it "
-                "with make_plan from this network"
+                f"a plan belongs to one network (D5), got another geometry or program for layer {given.name!r}: make "
+                f"it with make_plan from this network"
             )

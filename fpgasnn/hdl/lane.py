@@ -107,7 +107,10 @@ class Lane(wiring.Component):
         self, *, width: int, weight_bits: int, features: LaneFeatures, constants: Sequence[tuple[int, int]]
     ) -> None:
         if not isinstance(width, int) or width < weight_bits:
-            raise PlanError(f"lane width must be an integer >= weight_bits = {weight_bits} (S9), got {width!r}")
+            raise PlanError(
+                f"lane width must be an integer >= weight_bits = {weight_bits} (S9), got {width!r}: take the "
+                f"network's widths"
+            )
         self._features = features
         self._constants = tuple(constants)
         super().__init__(

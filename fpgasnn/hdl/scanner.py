@@ -49,7 +49,7 @@ class Scanner(wiring.Component):
     def __init__(self, *, segments: int, width: int, address_bits: int, offset_bits: int) -> None:
         for name, value, most in (("segments", segments, 1024), ("width", width, 16)):
             if not isinstance(value, int) or not 1 <= value <= most:
-                raise PlanError(f"scanner {name} must be in 1..{most} (D2), got {value!r}")
+                raise PlanError(f"scanner {name} must be in 1..{most} (D2), got {value!r}: split the words")
         self._segments = segments
         self._width = width
         super().__init__(

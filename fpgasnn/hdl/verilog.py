@@ -11,7 +11,7 @@ from typing import Any
 from amaranth.back import verilog
 from amaranth.lib import wiring
 
-from .. import __version__
+from .. import __version__, _check
 from ..errors import InputError
 from ..network import Code, Conv, ImageInput, IntegerNetwork
 from ..plan import (
@@ -58,9 +58,10 @@ def _builtin_yosys() -> Iterator[None]:
 
 def check_name(name: str) -> None:
     """Raise InputError if the name of a module is no Verilog identifier."""
-    if not (name.isascii() and name.isidentifier()) or name in _KEYWORDS:
+    if not isinstance(name, str) or not (name.isascii() and name.isidentifier()) or name in _KEYWORDS:
         raise InputError(
-            f"the module name must be a Verilog identifier and no keyword, got {name!r}: use letters, digits and _"
+            f"the module name must be a Verilog identifier and no keyword, got {_check.shown(name)}: use letters, "
+            f"digits and _"
         )
 
 

@@ -15,7 +15,8 @@ from typing import Any
 from amaranth.hdl import ClockDomain, Elaboratable, Module
 from amaranth.sim import Simulator
 
-from ..errors import InputError, VerificationError
+from .. import _check
+from ..errors import VerificationError
 
 __all__ = ["Testbench", "Transfer", "Waits", "get", "put", "run"]
 
@@ -57,9 +58,7 @@ class Waits:
     """
 
     def __init__(self, rate: float, seed: int = 0) -> None:
-        if not 0 <= rate <= 0.95:
-            raise InputError(f"rate of waits must be in 0..0.95, got {rate!r}")
-        self._rate = rate
+        self._rate = _check.number(rate, "rate of waits", 0, 0.95, "0..0.95", rule="D4")
         self._random = random.Random(seed)
 
     def draw(self) -> int:
@@ -196,4 +195,7 @@ def _advance(simulator: Simulator, cycles: int) -> None:
     for _ in range(2 * cycles):
         if not simulator.advance():
             return
-    raise VerificationError(f"the simulation has not ended after {cycles} cycles: a testbench waits for ever")
+    raise VerificationError(
+        f"the simulation must end in {cycles} cycles, got a testbench that still waits: raise cycles, or look for the "
+        f"stream that stands still"
+    )

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import ArrayLike
 
-from ..atomic import make_folder, write_file
+from .. import _check
+from ..atomic import check_folder, write_files
 from ..errors import InputError
 from ..golden import simulate
 from ..hdl.accelerator import Accelerator
@@ -53,7 +53,8 @@ def generate(
 ) -> GenerateResult:
     """Write ``name.v``, ``name.json`` and the self-checking bench ``name_tb.v`` to a folder.
 
-    The same network, plan, name and vectors give the same bytes in any folder.
+    The same network, plan, name and vectors give the same bytes in any folder. The three files appear together, the
+    sidecar last, or the folder stays as it was (:mod:`fpgasnn.atomic`).
 
     Parameters
     ----------
@@ -80,9 +81,13 @@ def generate(
     PlanError
         If the hardware cannot build the network.
     """
-    plan = make_plan(net) if plan is None else plan
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+    if plan is None:
+        plan = make_plan(net)
+    _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None")
     check_name(name)
-    inputs = random_inputs(net, 2, timesteps=timesteps) if vectors is None else np.asarray(vectors)
+    check_folder(output, "Verilog")
+    inputs = random_inputs(net, 2, timesteps=timesteps) if vectors is None else vectors
     encoded = net.input.encode(inputs)
     length = encoded.shape[1] if timesteps is None and isinstance(net.input, SpikeInput) else timesteps
     steps = net.run_length(length)
@@ -105,8 +110,8 @@ def generate(
     }
     text = network_verilog(accelerator, net, name)
     bench = bench_verilog(accelerator, stimulus, golden, name)
-    folder = make_folder(output, "Verilog")
-    files = {f"{name}.v": text, f"{name}.json": json.dumps(description, indent=2) + "\n", f"{name}_tb.v": bench}
-    for file, content in files.items():
-        write_file(folder / file, content.encode(), "Verilog")
-    return GenerateResult(folder / f"{name}.v", folder / f"{name}.json", folder / f"{name}_tb.v", description)
+    sidecar = f"{name}.json"
+    files = {f"{name}.v": text, f"{name}_tb.v": bench, sidecar: json.dumps(description, indent=2) + "\n"}
+    write_files(output, {file: content.encode() for file, content in files.items()}, "Verilog", last=sidecar)
+    folder = Path(output)
+    return GenerateResult(folder / f"{name}.v", folder / sidecar, folder / f"{name}_tb.v", description)

@@ -50,12 +50,12 @@ def test_reads_a_file(tmp_path: Path) -> None:
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"cannot read the model file .*No such file"):
+    with pytest.raises(ModelError, match=r"the model file .* cannot be read: No such file .*: give an .onnx file"):
         read_onnx(tmp_path / "absent.onnx")
 
 
 def test_folder(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="must be a file, got the folder or device"):
+    with pytest.raises(ModelError, match=r"the model file .* cannot be read: Is a directory: give an .onnx file"):
         read_onnx(tmp_path)
 
 
@@ -63,14 +63,14 @@ def test_oversized_file(tmp_path: Path) -> None:
     path = tmp_path / "huge.onnx"
     with path.open("wb") as file:
         file.truncate(1 << 31)
-    with pytest.raises(ModelError, match="smaller than 2 GiB, got 2147483648 bytes"):
+    with pytest.raises(ModelError, match="the model file has at most 2147483647 bytes, got 2147483648"):
         read_onnx(path)
 
 
 def test_empty_file(tmp_path: Path) -> None:
     path = tmp_path / "empty.onnx"
     path.write_bytes(b"")
-    with pytest.raises(ModelError, match="no graph with nodes"):
+    with pytest.raises(ModelError, match="a model needs a graph with nodes, got none"):
         read_onnx(path)
 
 
@@ -98,7 +98,7 @@ def test_damaged_files_give_model_errors_only(tmp_path: Path) -> None:
 def test_random_bytes(tmp_path: Path) -> None:
     path = tmp_path / "noise.onnx"
     path.write_bytes(b"\xff" + np.random.default_rng(0).bytes(500))
-    with pytest.raises(ModelError, match=r"not an ONNX file, or a damaged one: noise\.onnx"):
+    with pytest.raises(ModelError, match=r"not an ONNX file, or a damaged one: '.*noise\.onnx'"):
         read_onnx(path)
 
 
@@ -183,7 +183,7 @@ def test_no_input() -> None:
     b = small()
     model = b.model(b.relu(b.weight(1, 2)))
     del model.graph.input[:]
-    fails(model, "the model has no input")
+    fails(model, "a model needs an input that is no constant, got none")
 
 
 def test_five_axes() -> None:
@@ -215,13 +215,13 @@ def test_output_must_exist_and_depend_on_the_image() -> None:
     fails(model, "outputs must be written by its nodes, got ['nowhere']")
     b = small()
     b.relu("x")
-    fails(b.model(b.add("Neg", b.weight(1, 2))), "does not depend on the image")
+    fails(b.model(b.add("Neg", b.weight(1, 2))), "the output must depend on the image, got the constant")
 
 
 def test_structure() -> None:
     model = small_model()
     model.graph.node[1].input[0] = "nowhere"
-    fails(model, "'relu1' (Relu) reads unknown 'nowhere'")
+    fails(model, "got 'relu1' (Relu) that reads 'nowhere'")
     model = small_model()
     del model.graph.node[1].output[:]
     fails(model, "every node needs an output, got none in node 'relu1'")
@@ -230,7 +230,7 @@ def test_structure() -> None:
     fails(model, "every tensor needs one name of its own")
     model = small_model()
     model.graph.sparse_initializer.add()
-    fails(model, "sparse initializers are not supported")
+    fails(model, "weights must be dense, got 1 sparse initializers: store dense weights")
 
 
 def test_nodes_without_names_and_with_one_name_get_unique_names() -> None:
@@ -258,7 +258,7 @@ def test_tensor_messages() -> None:
     fails(model, "a tensor's data must match its shape")
     model = small_model()
     model.graph.initializer[0].dims[0] = 2
-    fails(model, "a tensor's data must match its shape [2, 2, 3, 3]")
+    fails(model, "a tensor's data must match its shape, got [2, 2, 3, 3] in initializer 'k0'")
     model = small_model()
     model.graph.initializer[0].data_type = TensorProto.STRING
     fails(model, "tensors must hold numbers, got element type 8")
@@ -353,17 +353,23 @@ def test_unsupported_uses_name_reason_and_remedy() -> None:
 
 def test_damaged_nodes() -> None:
     cases = [
-        (lambda b: b.add("Conv", "x"), "input 1 is missing, in node 'conv0' (Conv)"),
+        (
+            lambda b: b.add("Conv", "x"),
+            "input 1 is needed, got none, in node 'conv0' (Conv): the model breaks",
+        ),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3)), "weights must have 4 axes"),
         (lambda b: b.add("Conv", "x", b.weight(2, 3, 3, 3)), "weights must match 2 input channels in 1 groups"),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), kernel_shape=[2, 2]), "kernel_shape must match"),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), strides=[0, 1]), "strides must be 2 integers in 1..32767"),
-        (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), strides=2), "attribute 'strides' has the wrong type"),
+        (
+            lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), strides=2),
+            "attribute 'strides' must have the type",
+        ),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), pads=[1]), "pads must be 4 integers in 0..32767"),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), auto_pad="SOME"), "auto_pad must be NOTSET, VALID"),
         (lambda b: b.add("Conv", "x", b.weight(2, 2, 3, 3), b.weight(3)), "the bias must have 2 elements"),
-        (lambda b: b.add("Conv", "x", b.weight(2, 2, 7, 7)), "the kernel (7, 7) does not fit the map (1, 2, 6, 6)"),
-        (lambda b: b.add("MaxPool", "x"), "attribute 'kernel_shape' is missing"),
+        (lambda b: b.add("Conv", "x", b.weight(2, 2, 7, 7)), "the kernel must fit the map (1, 2, 6, 6), got (7, 7)"),
+        (lambda b: b.add("MaxPool", "x"), "attribute 'kernel_shape' is needed, got none"),
         (lambda b: b.add("Gemm", "x", b.weight(2, 2)), "Gemm needs two matrices"),
         (lambda b: b.add("MatMul", "x", b.weight(5, 2)), "the weights expect 5 features, got 6"),
         (lambda b: b.add("Concat", "x", b.conv("x", 2, 2, 3, 3), axis=1), "joined tensors must agree"),
@@ -372,10 +378,13 @@ def test_damaged_nodes() -> None:
         (lambda b: b.add("Pad", "x", b.const([0, 0, -6, 0, 0, 0, 0, 0])), "cropping leaves nothing"),
         (lambda b: b.add("Pad", "x", b.const([0.0] * 8)), "input 1 must be integers, got float32"),
         (lambda b: b.add("Clip", "x", b.const([0.0, 0.0])), "input 1 must be one number, got shape (2,)"),
-        (lambda b: b.add("Slice", "x", b.const([3]), b.const([1])), "the slice 3:1:1 of (1, 2, 6, 6) is empty"),
+        (
+            lambda b: b.add("Slice", "x", b.const([3]), b.const([1])),
+            "a slice must leave something, got 3:1:1",
+        ),
         (lambda b: b.add("Slice", "x", b.const([1, 1]), b.const([2])), "must have one length"),
         (lambda b: b.add("Reshape", "x", b.const([1, 5, -1])), "cannot be reshaped to"),
-        (lambda b: b.add("Reshape", "x", b.const([-1, -1])), "cannot reshape"),
+        (lambda b: b.add("Reshape", "x", b.const([-1, -1])), "sizes must agree, got (1, 2, 6, 6) reshaped to"),
         (lambda b: b.add("Transpose", "x", perm=[0, 0, 1, 2]), "perm must order 4 axes"),
         (lambda b: b.add("Pad", "x", b.const([0, 0, 32000, 32000] * 2)), "a tensor may have"),
     ]

@@ -69,9 +69,9 @@ def test_choices_are_those_of_the_package(run: Callable[..., Result]) -> None:
         (["-T", 0], "timesteps"),
         (["--layer-bits", "nowhere=4"], "nowhere"),
         (["--layer-bits", "relu4"], "not of the form NAME=BITS"),
-        (["--multiply", "a/b"], "neither a number nor a fraction"),
+        (["--multiply", "a/b"], "neither a finite number nor a fraction"),
         (["--code", "phase"], "'phase' is not one of"),
-        (["--skip", 5000], "no image is left"),
+        (["--skip", 5000], "--skip must leave at least one of"),
         (["--code", "radix", "--pool-mode", "per_step"], "per_step"),
     ],
 )

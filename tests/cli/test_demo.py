@@ -15,6 +15,7 @@ from click.testing import Result
 import fpgasnn
 from fpgasnn import Code, evaluate, load_network
 from fpgasnn.cli import demo
+from fpgasnn.verify.generate import GenerateResult
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +76,32 @@ def test_an_unwritable_folder_is_found_before_any_work(run: Callable[..., Result
     assert result.exit_code == 2
     assert "the demo cannot be written to the folder" in result.stderr
     assert result.stdout == ""
+
+
+def test_a_demo_that_fails_leaves_nothing(
+    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, network: Path
+) -> None:
+    """Networks and the Verilog of one are there when the other's fails: nothing of it stays."""
+    net = load_network(network)
+
+    def generated(net: object, folder: Path, *, name: str, **_: object) -> object:
+        if name == "digits_radix":
+            raise fpgasnn.PlanError("in the middle, got a test: run it")
+        folder.mkdir()
+        (folder / "digits_causal.v").touch()
+        description = {"memory_bits": {"weights": 0}}
+        return GenerateResult(folder / "digits_causal.v", folder, folder, description)
+
+    monkeypatch.setattr(demo, "convert_both", lambda: (net, net))
+    monkeypatch.setattr(demo, "_print_accuracy", lambda _: None)
+    monkeypatch.setattr(fpgasnn, "generate", generated, raising=False)
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "digits-causal.safetensors").write_bytes(b"older")
+    before = sorted(os.listdir(tmp_path))
+    for name in ("old", "new"):
+        result = run("demo", "-o", tmp_path / name)
+        assert result.exit_code == 2
+        assert "in the middle" in result.stderr
+    assert sorted(os.listdir(tmp_path)) == before
+    assert os.listdir(tmp_path / "old") == ["digits-causal.safetensors"]
+    assert (tmp_path / "old" / "digits-causal.safetensors").read_bytes() == b"older"

@@ -79,7 +79,7 @@ def test_spike_trains(run: Callable[..., Result], tmp_path: Path) -> None:
         (["--delay", 4], "delay must be in 0..T-1 = 0..3 (S8), got 4"),
         (["--trace"], "trace needs a file"),
         (["--limit", 0], "'--limit'"),
-        (["--multiply", "nan"], "neither a number nor a fraction"),
+        (["--multiply", "nan"], "neither a finite number nor a fraction"),
     ],
 )
 def test_mistakes(

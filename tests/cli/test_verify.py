@@ -27,6 +27,7 @@ from fpgasnn import (
 )
 from fpgasnn.cli import doctor
 from fpgasnn.verify.compiled import find_compiler
+from fpgasnn.verify.external import missing_tool
 
 AMARANTH = ("--engine", "amaranth")
 
@@ -156,3 +157,66 @@ def test_doctor_finds_the_compiler_that_verify_uses(monkeypatch: pytest.MonkeyPa
     own.chmod(0o755)
     monkeypatch.setenv("CXX", str(own))
     assert doctor._compiler() == find_compiler() == str(own)
+
+
+def test_icarus_by_name(run: Callable[..., Result], network: Path) -> None:
+    if missing_tool("icarus") is not None:
+        pytest.skip(f"engine icarus not run: {missing_tool('icarus')}")
+    result = run("verify", network, "--engine", "icarus", "--random", 1)
+    assert result.exit_code == 0 and "in the icarus engine" in result.stdout
+
+
+@pytest.mark.parametrize("arguments", [[], ["net.safetensors", "--campaign", 1], ["--campaign", 1, "--replay", "x"]])
+def test_one_of_network_campaign_and_replay(run: Callable[..., Result], arguments: list[object]) -> None:
+    result = run("verify", *arguments)
+    assert result.exit_code == 2
+    assert "give one of NETWORK, --campaign N and --replay FILE" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--campaign", 1, "-T", 2], "go with a NETWORK"),
+        (["--replay", "x", "--lanes", 2], "go with a NETWORK"),
+        (["--campaign", 1, "--engine", "icarus"], "a campaign runs in the compiled engine cxxrtl, got --engine icarus"),
+        (["--replay", "x"], "'x'"),
+    ],
+)
+def test_options_that_do_not_go_together(run: Callable[..., Result], arguments: list[object], message: str) -> None:
+    result = run("verify", *arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr.replace("\n", " ")
+
+
+def test_a_campaign_and_the_replay_of_a_case(
+    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the command prints, with a campaign that has not been run."""
+    import fpgasnn.verify.campaign as campaign_module
+    from fpgasnn.verify.case import Case, save_case
+
+    net = IntegerNetwork(
+        ImageInput((1, 1, 1), bits=1), (Layer("scores", (Conv("input", [[[[1]]]]),), [0]),), timesteps=1
+    )
+    case = tmp_path / "case.safetensors"
+    save_case(Case(net, np.ones((1, 1, 1, 1), int), 1, 0, 1), case)
+    outcome = campaign_module.Outcome(0, frozenset({"code causal"}), 2, 3, 100, 7, 8, 9, 50)
+    answers = {"failures": [campaign_module.Failure(0, "score of layer 'scores'", case, 3)]}
+
+    def pretend(networks: int, **options: object) -> campaign_module.CampaignReport:
+        assert (networks, options["seed"], options["jobs"]) == (1, 5, 2)
+        return campaign_module.CampaignReport(5, 1.0, [outcome], answers["failures"])
+
+    monkeypatch.setattr(campaign_module, "campaign", pretend)
+    line = ("verify", "--campaign", 1, "--seed", 5, "--jobs", 2)
+    result = run(*line)
+    assert result.exit_code == 1
+    assert "100 cycles in 2 runs of 3 images (50 cycles with pauses)" in result.stdout
+    assert f"network 0: score of layer 'scores'\n    fpgasnn verify --replay {case}" in result.stdout
+    answer = json.loads(run(*line, "--json").stdout)
+    assert answer["equal"] is False and answer["features"] == {"code causal": {"networks": 1, "cycles": 100}}
+    answers["failures"] = []
+    result = run(*line)
+    assert result.exit_code == 0 and "0 differences: all equal" in result.stdout
+    result = run("verify", "--replay", case, *AMARANTH)
+    assert result.exit_code == 0 and result.stdout.startswith("equal: ")

@@ -229,17 +229,17 @@ def test_init_wrong_network() -> None:
 def test_init_wrong_plan() -> None:
     other = make_plan(pointwise("radix"))
     with pytest.raises(
-        PlanError, match=r"the plan is for another network \(D5\): it has layers hidden, scores in radix code"
+        PlanError, match=r"a plan belongs to one network \(D5\), got layers hidden, scores in radix code"
     ):
         Accelerator(pointwise(), other)
     layer = Layer("other", (Conv("input", np.ones((2, 1, 1, 1), int)),), bias=np.zeros(2, int))
     alone = IntegerNetwork(SpikeInput((SIZE, SIZE, 1)), (layer,), Code.CAUSAL, 2)
-    with pytest.raises(PlanError, match=r"it has layers other in causal code"):
+    with pytest.raises(PlanError, match=r"got layers other in causal code: make it with make_plan"):
         Accelerator(pointwise(), make_plan(alone))
     hidden, scores = pointwise().layers
     padded = Layer(
         "hidden", (Conv("input", np.ones((2, 3, 3, 1), int), pads=(1, 1, 1, 1)),), hidden.bias, hidden.threshold
     )
     same_shape = IntegerNetwork(pointwise().input, (padded, scores), Code.CAUSAL, 2)
-    with pytest.raises(PlanError, match=r"layer 'hidden' has another geometry or program: make it with make_plan"):
+    with pytest.raises(PlanError, match=r"got another geometry or program for layer .hidden.: make it with make_plan"):
         Accelerator(pointwise(), make_plan(same_shape))
