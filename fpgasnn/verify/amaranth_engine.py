@@ -9,16 +9,13 @@ from typing import Any
 import numpy as np
 from amaranth.sim import Simulator
 
-from ..errors import VerificationError
+from ..atomic import make_folder, temporary_file
 from ..hdl.accelerator import Accelerator
-from .stimulus import HardwareTrace, Stimulus
+from .stimulus import FLUSH, HardwareTrace, Stimulus, hang
 
 __all__ = ["run_amaranth"]
 
 Progress = Callable[[int, int], None]
-
-PIPELINE = 4
-"""Cycles after the last item of a position until its spikes have certainly left the lanes."""
 
 
 class _Recorder:
@@ -30,7 +27,7 @@ class _Recorder:
         self.classes = accelerator.plan.layers[-1].channels
         self.lanes = [layer.lanes for layer in accelerator.plan.layers[:-1]]
         self.accepted: list[int] = []
-        self.outputs: list[tuple[int, int, int]] = []
+        self.outputs: list[tuple[int, ...]] = []
         self.spikes: list[list[int]] = [[] for _ in self.lanes]
         self.started: list[list[int]] = [[] for _ in range(self.layers)]
         self.finished: list[list[int]] = [[] for _ in range(self.layers)]
@@ -68,7 +65,7 @@ class _Recorder:
 
     def result(self, cycles: int) -> HardwareTrace:
         """Turn the lists into arrays."""
-        outputs = np.array(self.outputs, np.int64).reshape(-1, 3)
+        outputs = np.array(self.outputs, np.int64).reshape(-1, 5)
         spikes = []
         for words, lanes in zip(self.spikes, self.lanes, strict=True):
             size = -(-lanes // 8)
@@ -80,7 +77,9 @@ class _Recorder:
             accepted=np.array(self.accepted, np.int64),
             transferred=outputs[:, 0],
             scores=outputs[:, 1],
-            predictions=outputs[:, 2],
+            channels=outputs[:, 2],
+            lasts=outputs[:, 3],
+            predictions=outputs[:, 4],
             spikes=spikes,
             started=[np.array(cycles_, np.int64) for cycles_ in self.started],
             finished=[np.array(cycles_, np.int64) for cycles_ in self.finished],
@@ -131,8 +130,7 @@ def run_amaranth(
         sampled = ctx.tick().sample(
             accelerator.i.ready,
             accelerator.o.valid,
-            accelerator.o.payload.score,
-            accelerator.o.payload.prediction,
+            *(getattr(accelerator.o.payload, name) for name in ("score", "channel", "last", "prediction")),
             *recorder.probes(accelerator),
         )
         sent, wait = 0, int(stimulus.gaps[0]) if len(stimulus.words) else 0
@@ -143,7 +141,7 @@ def run_amaranth(
             if offer:
                 ctx.set(accelerator.i.payload, stimulus.words[sent])
             ctx.set(accelerator.o.ready, ready)
-            _, _, accepts, valid, score, prediction, *values = await sampled
+            _, _, accepts, valid, score, channel, last, prediction, *values = await sampled
             if offer and accepts:
                 recorder.accepted.append(cycles)
                 sent += 1
@@ -151,13 +149,13 @@ def run_amaranth(
             elif wait:
                 wait -= 1
             if valid and ready:
-                recorder.outputs.append((cycles, score, prediction))
+                recorder.outputs.append((cycles, score, channel, last, prediction))
                 if progress is not None:
                     progress(len(recorder.outputs), expected)
             recorder.trace(cycles, values)
             cycles += 1
-        for _ in range(PIPELINE):
-            _, _, _, _, _, _, *values = await sampled
+        for _ in range(FLUSH):
+            _, _, _, _, _, _, _, _, *values = await sampled
             recorder.trace(cycles, values)
             cycles += 1
 
@@ -165,11 +163,9 @@ def run_amaranth(
     if vcd is None:
         simulator.run()
     else:
-        with simulator.write_vcd(str(vcd)):
+        make_folder(vcd.absolute().parent, "the waveform")
+        with temporary_file(vcd, "the waveform") as path, simulator.write_vcd(str(path)):
             simulator.run()
     if not recorder.complete(stimulus):
-        raise VerificationError(
-            f"the hardware hangs (D8): {len(recorder.outputs)} of {expected} scores after {cycles} cycles, "
-            f"{len(recorder.accepted)} of {len(stimulus.words)} input words taken"
-        )
+        raise hang(stimulus, len(recorder.outputs), expected, cycles, len(recorder.accepted))
     return recorder.result(cycles)

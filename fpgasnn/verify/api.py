@@ -10,20 +10,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..atomic import make_folder
-from ..errors import InputError, VerificationError
+from .. import _check
+from ..atomic import check_folder
+from ..errors import InputError, PlanError, VerificationError
 from ..golden import Result, simulate
 from ..hdl.accelerator import Accelerator
 from ..network import IntegerNetwork, SpikeInput
 from ..plan import Plan, make_plan
-from .amaranth_engine import run_amaranth
-from .compare import Difference, find_differences
-from .compiled import find_compiler, run_compiled
-from .stimulus import HardwareTrace, Stalls, make_stimulus
+from .compare import Difference, find_differences, find_latency_differences
+from .engines import Core, check_engine, make_core
+from .stimulus import Stalls, Stimulus, make_stimulus
 
-__all__ = ["ENGINES", "Report", "verify", "verify_accelerator"]
+__all__ = ["Report", "verify", "verify_accelerator"]
 
-ENGINES = ("auto", "amaranth", "cxxrtl")
 Progress = Callable[[int, int], None]
 
 
@@ -37,7 +36,9 @@ class Report:
     images, cycles : int
         Images run, clock cycles simulated.
     spikes, scores, cycle_numbers : int
-        Spike bits, scores and cycle numbers compared.
+        Spike bits, scores and cycle numbers compared; every score is one with its channel number, last flag and
+        prediction, and cycle numbers are start and done of every position, every word taken, every score handed over
+        and latencies.
     differences : list of Difference
         The first difference of every layer and kind; empty if hardware and golden model are equal.
     result : Result
@@ -66,31 +67,14 @@ class Report:
             raise VerificationError(f"hardware and golden model differ (D5): {self.differences[0]}{tail}")
 
 
-def _golden(
-    net: IntegerNetwork, plan: Plan, images: ArrayLike, timesteps: int, delay: int, trace: HardwareTrace | None
-) -> Result:
-    """Golden run; with a trace of a stalled run its recorded input and output times enter the recurrence."""
-    if trace is None:
-        return simulate(net, images, timesteps, delay=delay, plan=plan, trace=True)
-    channels = plan.layers[-1].channels
-    return simulate(
-        net,
-        images,
-        timesteps,
-        delay=delay,
-        plan=plan,
-        trace=True,
-        arrivals=trace.accepted,
-        transfers=trace.transferred[channels - 1 :: channels],
-    )
-
-
 def _resolve(
     net: IntegerNetwork, encoded: NDArray[np.integer], timesteps: int | None, delay: int | None
 ) -> tuple[int, int]:
     """T (or K) and t0 of the run."""
     if not len(encoded):
-        raise InputError("verification needs at least one image, got none")
+        raise InputError(
+            "verification needs at least one image, got none: give images, or fpgasnn.inputs.random_inputs"
+        )
     length = encoded.shape[1] if isinstance(net.input, SpikeInput) and timesteps is None else timesteps
     steps = net.run_length(length)
     return steps, net.readout_delay(steps, delay)
@@ -106,6 +90,7 @@ def verify(
     engine: str = "auto",
     stalls: Stalls | None = None,
     vcd: str | Path | None = None,
+    alone: bool | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Run images back to back through the hardware and the golden model; compare every spike, score and cycle number.
@@ -118,12 +103,16 @@ def verify(
         T (or K) and t0; None are the network's defaults.
     plan : Plan or None
         None is ``make_plan(net)``.
-    engine : {"auto", "amaranth", "cxxrtl"}
-        auto takes the compiled engine where a C++ compiler is found and no waveform is asked for.
+    engine : {"auto", "amaranth", "cxxrtl", "icarus", "verilator"}
+        Simulator. amaranth and cxxrtl (compiled) take the design from Amaranth, icarus and verilator the emitted
+        Verilog; auto is cxxrtl where a C++ compiler is found and no waveform is asked for, else amaranth.
     stalls : Stalls or None
-        Irregular neighbours. The recurrence then takes the recorded input and output times and predicts all others.
+        Irregular neighbours: the golden model predicts from their pauses, nothing is taken from the hardware's run.
     vcd : path or None
         Waveform of the Amaranth simulation.
+    alone : bool or None
+        Run every image alone, too, and compare its ``latency``; None does so in all engines but the slow Amaranth
+        simulator, where without stalls the first image's latency is compared.
     progress : callable or None
         Called with (scores seen, scores in all) by the Amaranth engine.
 
@@ -140,15 +129,24 @@ def verify(
     VerificationError
         If the hardware hangs.
     ToolError
-        If the compiled engine is asked for and cannot be built.
+        If a tool of the engine is missing, with the command that installs it, or fails.
     """
-    if engine not in ENGINES:
-        raise InputError(f"engine must be one of {', '.join(ENGINES)}, got {engine!r}")
-    if vcd is not None and engine == "cxxrtl":
-        raise InputError(f"waveforms come from the Amaranth simulator, got vcd={str(vcd)!r} with engine='cxxrtl'")
+    check_engine(engine)
+    if vcd is not None and engine not in ("auto", "amaranth"):
+        raise InputError(
+            f"waveforms come from the Amaranth simulator, got vcd={str(vcd)!r} with engine={engine!r}: take "
+            f"engine='amaranth'"
+        )
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
     if vcd is not None:
-        make_folder(Path(vcd).absolute().parent, "the waveform")
+        check_folder(Path(_check.path_text(vcd, "vcd")).absolute().parent, "the waveform")
+    if stalls is not None:
+        _check.instance(stalls, Stalls, "stalls", "give a fpgasnn.verify.Stalls or None")
+    if alone is not None:
+        _check.flag(alone, "alone")
+    _check.callback(progress, "progress")
     plan = make_plan(net) if plan is None else plan
+    _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None", error=PlanError)
     accelerator = Accelerator(net, plan, trace=True)
     return verify_accelerator(
         accelerator,
@@ -159,6 +157,7 @@ def verify(
         engine=engine,
         stalls=stalls,
         vcd=vcd,
+        alone=alone,
         progress=progress,
     )
 
@@ -173,6 +172,7 @@ def verify_accelerator(
     engine: str = "auto",
     stalls: Stalls | None = None,
     vcd: str | Path | None = None,
+    alone: bool | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Compare a given (perhaps mutated) accelerator with the golden model of ``net``; see :func:`verify`."""
@@ -180,26 +180,43 @@ def verify_accelerator(
     encoded = net.input.encode(images)
     steps, t0 = _resolve(net, encoded, timesteps, delay)
     stimulus = make_stimulus(net, plan, encoded, timesteps=steps, delay=t0, stalls=stalls)
+    golden = simulate(net, images, steps, delay=t0, plan=plan, trace=True, neighbours=stimulus.neighbours)
+    name, core = make_core(accelerator, engine, vcd=Path(vcd) if vcd is not None else None, progress=progress)
+    trace = core.run(stimulus, max_cycles=cycle_limit(golden))
+    differences = find_differences(net, plan, golden, trace)
+    if alone is None:
+        alone = name != "amaranth"
     quiet = stalls is None or stalls.quiet
-    golden = _golden(net, plan, images, steps, t0, None)
-    assert golden.cycles is not None
-    limit = 4 * int(golden.cycles.done[-1]) + 20 * (len(stimulus.words) + len(golden.scores.reshape(-1))) + 1000
-    limit += int(stimulus.gaps.sum()) * 4
-    compiled = engine == "cxxrtl" or (engine == "auto" and vcd is None and find_compiler() is not None)
-    if compiled:
-        trace = run_compiled(accelerator, stimulus, max_cycles=limit)
-    else:
-        path = Path(vcd) if vcd is not None else None
-        trace = run_amaranth(accelerator, stimulus, max_cycles=limit, vcd=path, progress=progress)
-    if not quiet:
-        golden = _golden(net, plan, images, steps, t0, trace)
+    latency = measure_latency(core, stimulus, golden) if alone else trace.transferred[:0]
+    if quiet and not alone and len(trace.transferred):
+        # from reset to its last score the first image is alone with what is behind it
+        latency = trace.transferred[[len(trace.transferred) // len(encoded) - 1]]
+    differences += find_latency_differences(plan, golden, latency)
     return Report(
-        engine="cxxrtl" if compiled else "amaranth",
+        engine=name,
         images=len(encoded),
         cycles=trace.cycles,
         spikes=sum(spikes.size for spikes in trace.spikes),
         scores=len(trace.scores),
-        cycle_numbers=sum(len(c) for c in (*trace.started, *trace.finished)) + len(encoded),
-        differences=find_differences(net, plan, golden, trace),
+        cycle_numbers=trace.cycle_numbers + len(latency),
+        differences=differences,
         result=golden,
+    )
+
+
+def cycle_limit(golden: Result) -> int:
+    """Cycles after which a run that has not ended hangs."""
+    assert golden.cycles is not None
+    return 2 * int(golden.cycles.done[-1]) + 1000
+
+
+def measure_latency(core: Core, stimulus: Stimulus, golden: Result, count: int | None = None) -> NDArray[np.int64]:
+    """Run the first images (None: all) alone, from reset; returns the cycle of each one's last score: (N,) int64."""
+    assert golden.cycles is not None
+    return np.array(
+        [
+            core.run(stimulus.alone(image), max_cycles=2 * int(expected) + 1000).transferred[-1]
+            for image, expected in enumerate(golden.cycles.latency[:count])
+        ],
+        np.int64,
     )

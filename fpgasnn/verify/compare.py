@@ -13,7 +13,7 @@ from ..network import INPUT, IntegerNetwork
 from ..plan import LayerPlan, Plan
 from .stimulus import HardwareTrace
 
-__all__ = ["Difference", "find_differences"]
+__all__ = ["Difference", "find_differences", "find_latency_differences"]
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Difference:
 
     Members
     -------
-    what : {"spike", "score", "prediction", "cycle", "count"}
+    what : {"spike", "score", "channel", "last", "prediction", "cycle", "count"}
     layer : str
     image : int
     position : (row, column)
@@ -113,20 +113,67 @@ def _series(
         )
 
 
-def _input_cycle(expected: NDArray[np.int64], got: NDArray[np.int64], place: int) -> Difference:
-    """An input position that was taken in another cycle than predicted."""
-    got_cycle, wanted = int(got[place]), int(expected[place])
-    return Difference("cycle", INPUT, 0, (0, place), None, None, None, wanted, got_cycle, "last word accepted")
+def _words(net: IntegerNetwork, golden: Result, trace: HardwareTrace) -> Iterator[Difference]:
+    """First input word that was taken in another cycle than predicted."""
+    assert golden.cycles is not None
+    expected = golden.cycles.words
+    if expected.size != trace.accepted.size:
+        yield Difference(
+            "count", INPUT, 0, (0, 0), None, None, None, expected.size, trace.accepted.size, "number of input words"
+        )
+        return
+    wrong = np.flatnonzero(expected.reshape(-1) != trace.accepted)
+    if len(wrong):
+        first = int(wrong[0])
+        place, word = divmod(first, expected.shape[3])
+        image, place = divmod(place, net.input.shape[0] * net.input.shape[1])
+        position = divmod(place, net.input.shape[1])
+        wanted, got = int(expected.reshape(-1)[first]), int(trace.accepted[first])
+        yield Difference("cycle", INPUT, image, position, None, None, None, wanted, got, f"word {word} accepted")
+
+
+def find_latency_differences(plan: Plan, golden: Result, latency: NDArray[np.int64]) -> list[Difference]:
+    """Compare the latency of every image, run alone in an empty core, with the prediction.
+
+    Parameters
+    ----------
+    latency : (N,) int64
+        Cycle of each image's last score; of the first images, if there are fewer than the golden model has.
+    """
+    assert golden.cycles is not None
+    expected = golden.cycles.latency[: len(latency)]
+    name = plan.layers[-1].name
+    return [
+        Difference("cycle", name, int(i), (0, 0), None, None, None, int(expected[i]), int(latency[i]), "latency")
+        for i in np.flatnonzero(expected != latency)[:1]
+    ]
+
+
+def _output(output: LayerPlan, golden: Result, trace: HardwareTrace) -> Iterator[Difference]:
+    """Payload and cycle of every transfer of the output stream."""
+    assert golden.cycles is not None
+    channels = output.channels
+    yield from _series("score", output, channels, golden.scores.reshape(-1), trace.scores, "")
+    count = golden.scores.size
+    numbers = np.tile(np.arange(channels), count // channels)
+    yield from _series("channel", output, channels, numbers, trace.channels, "number in the payload")
+    lasts = (numbers == channels - 1).astype(np.int64)
+    yield from _series("last", output, channels, lasts, trace.lasts, "flag in the payload")
+    last = trace.predictions[channels - 1 :: channels]
+    yield from _series("prediction", output, 1, golden.predictions.reshape(-1), last, "")
+    moments = golden.cycles.transferred.reshape(-1)
+    yield from _series("cycle", output, channels, moments, trace.transferred, "score transferred")
 
 
 def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: HardwareTrace) -> list[Difference]:
-    """Compare every spike of every layer, all scores and predictions, and every cycle number.
+    """Compare every spike of every layer, the whole output stream, and every cycle number.
 
     Parameters
     ----------
     golden : Result
-        With ``trace=True`` and the plan's cycles; with stalls its arrivals and transfers are the recorded ones.
+        With ``trace=True`` and the plan's cycles, for the neighbours of the run.
     trace : HardwareTrace
+        Without probes its spikes, starts and ends are empty and are left out.
 
     Returns
     -------
@@ -134,8 +181,9 @@ def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: Har
         The first one of every layer and kind, in the order of layers; empty if all is equal.
     """
     assert golden.cycles is not None
-    found: list[Difference] = []
-    for number, layer in enumerate(plan.layers):
+    found = list(_words(net, golden, trace))
+    probed = len(trace.started) == len(plan.layers)
+    for number, layer in enumerate(plan.layers if probed else ()):
         if number + 1 < len(plan.layers):
             expected = expected_spikes(golden.spikes[layer.name], layer)
             found += _spikes(layer, golden.timesteps, expected, trace.spikes[number])
@@ -143,31 +191,5 @@ def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: Har
         finish = golden.cycles.finish[layer.name].reshape(-1)
         found += _series("cycle", layer, 1, start, trace.started[number], "start")
         found += _series("cycle", layer, 1, finish, trace.finished[number] + 1, "done")
-    output = plan.layers[-1]
-    words = len(trace.accepted) // max(1, golden.cycles.accepted.size)
-    accepted = golden.cycles.accepted.reshape(-1)
-    if not np.array_equal(accepted, trace.accepted[words - 1 :: words]):
-        place = int(np.flatnonzero(accepted != trace.accepted[words - 1 :: words])[0])
-        found.append(_input_cycle(accepted, trace.accepted[words - 1 :: words], place))
-    found += _series("score", output, output.channels, golden.scores.reshape(-1), trace.scores, "")
-    last = trace.predictions[output.channels - 1 :: output.channels]
-    found += _series("prediction", output, 1, golden.predictions.reshape(-1), last, "")
-    per_image = output.channels * output.shape[0] * output.shape[1]
-    done = trace.transferred[per_image - 1 :: per_image]
-    if not np.array_equal(done, golden.cycles.done):
-        image = int(np.flatnonzero(done != golden.cycles.done)[0]) if len(done) == len(golden.cycles.done) else 0
-        found.append(
-            Difference(
-                "cycle",
-                output.name,
-                image,
-                (0, 0),
-                None,
-                None,
-                None,
-                int(golden.cycles.done[image]),
-                int(done[image]) if len(done) > image else -1,
-                "last score",
-            )
-        )
+    found += _output(plan.layers[-1], golden, trace)
     return found

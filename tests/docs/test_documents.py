@@ -83,7 +83,7 @@ def test_the_python_calls_of_the_readme(tmp_path: Path, monkeypatch: pytest.Monk
     shutil.copy(DIGITS_MODEL, tmp_path / "model.onnx")
     monkeypatch.chdir(tmp_path)
     # compiling takes longer than these two images
-    monkeypatch.setattr("fpgasnn.verify.api.find_compiler", lambda: None)
+    monkeypatch.setattr("fpgasnn.verify.engines.find_compiler", lambda: None)
     images = digits()[0][:, None]
     names: dict[str, object] = {"training_images": images[:200], "test_images": images[1297:1300]}
     exec(block(ROOT / "README.md", "python example"), names)

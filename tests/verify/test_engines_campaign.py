@@ -1,0 +1,153 @@
+# amaranth: UnusedElaboratable=no
+"""Campaigns find a planted bug, shrink it, and keep it in a file that replays."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from fpgasnn import save_network
+from fpgasnn.errors import InputError, MissingDependencyError
+from fpgasnn.hdl import lane as lane_module
+from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, SpikeInput
+from fpgasnn.plan import make_plan
+from fpgasnn.verify import Stalls
+from fpgasnn.verify.campaign import campaign
+from fpgasnn.verify.case import Case, examine, load_case, run_case, save_case
+from fpgasnn.verify.compiled import find_compiler
+from fpgasnn.verify.draw import draw_cases, draw_run
+from fpgasnn.verify.features import FEATURES, find_features
+from fpgasnn.verify.shrink import shrink
+
+needs_compiler = pytest.mark.skipif(
+    find_compiler() is None, reason="no C++ compiler: campaigns need the compiled engine"
+)
+
+
+def case(**changes: Any) -> Case:
+    """Two layers, two images, everything a little larger than a bug needs."""
+    rng = np.random.default_rng(4)
+    layers = (
+        Layer("hidden", (Conv("input", rng.integers(-4, 4, (4, 2, 2, 2)), pads=(1, 0, 0, 0)),), [1] * 4, [3] * 4),
+        Layer("scores", (Conv("hidden", rng.integers(-4, 4, (2, 3, 2, 4))),), bias=[0, 1]),
+    )
+    net = IntegerNetwork(ImageInput((3, 3, 2), bits=3), layers, Code.CAUSAL, 4, 6)
+    images = rng.integers(0, 8, (2, 3, 3, 2))
+    return replace(Case(net, images, 3, 1, 5, {"hidden": 2}, {"hidden": 2}, Stalls(0.3, 0.3, 9)), **changes)
+
+
+def test_a_case_survives_its_file(tmp_path: Path) -> None:
+    original = case()
+    save_case(original, tmp_path / "case.safetensors")
+    loaded = load_case(tmp_path / "case.safetensors")
+    np.testing.assert_array_equal(loaded.images, original.images)
+    for name in ("timesteps", "delay", "max_timesteps", "lanes", "ring_rows", "stalls"):
+        assert getattr(loaded, name) == getattr(original, name)
+    assert loaded.net.metadata == original.net.metadata
+    assert loaded.plan() == original.plan()
+
+
+def test_wrong_case_files(tmp_path: Path) -> None:
+    path = tmp_path / "net.safetensors"
+    save_network(case().net, path)
+    with pytest.raises(
+        InputError, match=r"a case file holds a network and a stimulus, got a network alone, in '.*net.saf"
+    ):
+        load_case(path)
+    for note in ("[]", "{", json.dumps({"lanes": {}, "ring_rows": {}, "images": "AAAA", "shape": [7]})):
+        save_network(replace(case().net, metadata={"verification case": note}), path)
+        with pytest.raises(
+            InputError, match=r"the case is damaged \(\w+: .*\), in '.*net.safetensors': run the campaign"
+        ):
+            load_case(path)
+
+
+def test_a_valid_case_is_equal_and_an_invalid_one_no_failure() -> None:
+    assert examine(case(), "amaranth") is None
+    assert examine(case(timesteps=7), "amaranth") is None
+    assert run_case(case(), "amaranth").equal
+
+
+def tie_does_not_fire(self: Any, m: Any, membranes: Any) -> Any:
+    """A lane whose comparison is strict."""
+    m.d.comb += self.spike.eq((membranes[0] > 0) if len(membranes) == 1 else ~membranes[0][-1])
+    return self.spike
+
+
+@needs_compiler
+def test_a_planted_bug_is_found_shrunk_and_replayed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The smallest network in which a tie matters has one channel, one pixel and one step."""
+    with monkeypatch.context() as patch:
+        patch.setattr(lane_module.Lane, "_spike", tie_does_not_fire)
+        report = campaign(3, seed=21, cycles=300, output=tmp_path / "cases")
+        assert not report.equal
+        (failure,) = report.failures
+        assert "expected 1, got 0" in failure.message
+        smallest = load_case(failure.case)
+        assert examine(smallest, "amaranth") == failure.message
+    assert examine(smallest, "amaranth") is None
+    net = smallest.net
+    assert len(net.layers) == 2 and smallest.images.size == 1 and smallest.timesteps == 1
+    assert [layer.channels for layer in net.layers] == [1, 1] and not net.layers[0].branches[0].weight.any()
+    assert smallest.stalls.quiet and not smallest.ring_rows
+
+
+@needs_compiler
+def test_a_campaign_of_equal_networks(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    report = campaign(2, seed=3, cycles=3000, batch=2, output=tmp_path, progress=lambda *done: seen.append(done))
+    assert report.equal and seen == [(2, 2)]
+    assert report.total("cycles") >= 6000 and report.total("stalled_cycles") > 0
+    assert {feature for outcome in report.outcomes for feature in outcome.features} <= set(FEATURES)
+    assert 0.5 <= report.largest_share < 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_shrinking_by_size() -> None:
+    """Every family of steps is taken when nothing but the number of layers matters."""
+    smallest, message, tried = shrink(
+        case(), lambda smaller: "too large" if len(smaller.net.layers) > 1 else None, attempts=500
+    )
+    assert message == "too large" and tried < 500
+    hidden, scores = smallest.net.layers
+    assert smallest.net.input.shape == (1, 1, 1) and isinstance(smallest.net.input, ImageInput)
+    assert smallest.net.input.bits == 1 and len(smallest.images) == 1 and not smallest.images.any()
+    assert (hidden.channels, scores.channels) == (1, 1)
+    assert not any(branch.weight.any() for layer in smallest.net.layers for branch in layer.branches)
+    assert (smallest.timesteps, smallest.delay, smallest.max_timesteps) == (1, 0, 1)
+
+
+def test_drawn_cases_are_distinct_and_repeat() -> None:
+    first, again = draw_cases(30, 5), draw_cases(30, 5)
+    for one, two in zip(first, again, strict=True):
+        assert one.plan() == two.plan()
+    features = [find_features(one.net, one.plan()) for one in first]
+    assert all(found <= set(FEATURES) for found in features)
+    assert {"code causal", "code deferred", "code radix", "pool cumulative"} <= frozenset().union(*features)
+    spikes = next(one for one in first if isinstance(one.net.input, SpikeInput))
+    completed = draw_run(spikes, 3, np.random.default_rng(0), 1)
+    assert completed.images.shape == (3, completed.timesteps, *spikes.net.input.shape)
+    assert completed.plan() == make_plan(
+        spikes.net, dict(spikes.lanes) or None, max_timesteps=spikes.max_timesteps, ring_rows=spikes.ring_rows or None
+    )
+
+
+@pytest.mark.parametrize("name", ["networks", "cycles", "jobs", "batch"])
+def test_wrong_sizes(name: str) -> None:
+    with pytest.raises(InputError, match=rf"{name} of a campaign must be an integer >= 1, got 0"):
+        campaign(**{"networks": 1, name: 0})
+
+
+def test_without_hypothesis(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    with pytest.raises(
+        MissingDependencyError, match=r"draws its networks with the package hypothesis.*fpgasnn\[test\]"
+    ):
+        draw_cases(1, 0)
