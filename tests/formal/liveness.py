@@ -1,0 +1,126 @@
+"""An image completes within a bound that follows from the plan, if inputs and readers keep a pace (D4, D5)."""
+
+from __future__ import annotations
+
+from amaranth import Elaboratable, Module, Mux, Signal
+from amaranth.asserts import AnyConst
+from amaranth.hdl import Assert, Assume
+
+from fpgasnn.network import IntegerNetwork
+from fpgasnn.plan import (
+    LATENCY_ACCEPTED,
+    LATENCY_READ,
+    LATENCY_SCORES,
+    LATENCY_WRITTEN,
+    LayerPlan,
+    Plan,
+    fixed_cycles,
+    make_plan,
+    trip_counts,
+)
+from fpgasnn.schedule import Loop, Node, Scan
+
+from .common import assume_running, free, keeps, tiny_network
+from .harness import Mutant, Proof
+from .sources import Sources
+
+__all__ = ["PROOFS", "bound"]
+
+
+def worst_service(net: IntegerNetwork, plan: Plan, layer: LayerPlan) -> int:
+    """Cycles of a position whose inputs all spike, T = T_max and t0 = 0 (D5)."""
+    counts = trip_counts(net, plan, layer, plan.max_timesteps, 0)
+    branch = layer.branches[0]
+    events = branch.rows.taps * min(branch.ring.channels, branch.ring.word_bits * branch.ring.words)
+
+    def scans(nodes: tuple[Node, ...]) -> int:
+        total = 0
+        for node in nodes:
+            if isinstance(node, Loop):
+                total += counts[node.count] * scans(node.body)
+            elif isinstance(node, Scan):
+                total += branch.fetches * max(1, events)
+        return total
+
+    return layer.groups * (fixed_cycles(layer.program, counts, branch.columns.taps) + scans(layer.program))
+
+
+def bound(net: IntegerNetwork, pace: int) -> int:
+    """Cycles from the end of one image (or reset) to the end of the next, at the slowest pace of both streams.
+
+    The image's words, every layer's positions one after the other with their latencies, and the scores: nothing
+    overlaps, so that the bound holds whatever has been worked on before.
+    """
+    plan = make_plan(net)
+    first = plan.layers[0].branches[0].ring
+    words = first.height * first.width * first.words * plan.max_timesteps
+    total = words * pace + LATENCY_ACCEPTED
+    for layer in plan.layers:
+        positions = layer.shape[0] * layer.shape[1]
+        total += positions * worst_service(net, plan, layer) + LATENCY_WRITTEN
+    return total + LATENCY_SCORES + LATENCY_READ + net.output.channels * pace
+
+
+class Liveness(Elaboratable):
+    """A whole core: ``waiting`` counts the cycles since an image completed, and stays within the bound."""
+
+    def __init__(self, sources: Sources, code: str, pace: int) -> None:
+        net = tiny_network(code)
+        self._pace, self._bound = pace, bound(net, pace)
+        self._most = make_plan(net).max_timesteps
+        self._dut = sources.accelerator.Accelerator(net)
+
+    def elaborate(self, platform: object) -> Module:
+        m = Module()
+        m.submodules.dut = dut = self._dut
+        assume_running(m)
+        free(m, dut.i.valid, dut.i.payload, dut.o.ready)
+        keeps(m, dut.i.valid, dut.i.ready, dut.i.payload, assume=True)
+        if hasattr(dut, "timesteps"):
+            m.d.comb += [
+                dut.timesteps.eq(AnyConst(len(dut.timesteps))),
+                Assume((dut.timesteps >= 1) & (dut.timesteps <= self._most)),
+            ]
+        if hasattr(dut, "delay"):
+            m.d.comb += [dut.delay.eq(AnyConst(len(dut.delay))), Assume(dut.delay < dut.timesteps)]
+        for name, offered in (("idle_input", dut.i.valid), ("idle_reader", dut.o.ready)):
+            idle = Signal(range(self._pace + 1), name=name)
+            m.d.sync += idle.eq(Mux(offered, 0, idle + 1))
+            m.d.comb += Assume(offered | (idle < self._pace - 1))
+        waiting = Signal(range(self._bound + 2), name="waiting")
+        with m.If(dut.o.valid & dut.o.ready & dut.o.payload.last):
+            m.d.sync += waiting.eq(0)
+        with m.Else():
+            m.d.sync += waiting.eq(waiting + 1)
+        m.d.comb += Assert(waiting <= self._bound)
+        return m
+
+
+_MUTANTS = (
+    Mutant("a position is never complete", "engine", "self.writer.last.eq(fire_last)", "self.writer.last.eq(0)"),
+    Mutant("a class is counted too many", "readout", "channel == self._channels - 1", "channel == self._channels"),
+)
+
+
+def _proof(code: str, pace: int, *, daily: bool = True) -> Proof:
+    most = bound(tiny_network(code), pace)
+    return Proof(
+        f"liveness {code}, pace {pace}",
+        f"if every input is offered and every output taken within {pace} cycles, the first image after reset completes "
+        f"within {most} cycles (D5)",
+        {"pace": pace, "bound": most},
+        lambda sources: Liveness(sources, code, pace),
+        # the counter would pass the bound in cycle bound + 1 after reset
+        most + 2,
+        mode="bmc",
+        mutants=_MUTANTS,
+        mutant_depth=most + 2,
+        daily=daily,
+        arrays=False,
+    )
+
+
+PROOFS = (
+    _proof("causal", 1),
+    *(_proof(code, 2, daily=False) for code in ("causal", "deferred", "radix")),
+)
