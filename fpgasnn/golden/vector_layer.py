@@ -27,8 +27,8 @@ Array = NDArray[Any]
 config: Any = _config
 
 ENVIRONMENT = "FPGASNN_KERNELS"
-ALONE = 4000
-"""Blocks times steps of a layer up to which one thread is faster than several."""
+ALONE = 8_000_000
+"""Blocks times steps times rows of weights under a block: layers up to here are faster on one thread than on several."""
 
 
 def use_vector_kernels() -> bool:
@@ -167,7 +167,8 @@ def run_vector(
     tables = _tables(net, planned, sources, images, first)
     bias = planned.bias if constant is None else _constant_bias(net, planned, constant)
     team = team or Team()
-    work = images * form.height * form.blocks * form.groups * planned.planes
+    window = sum(int(branch.fields[vl.S_ZERO]) for branch in planned.branches)
+    work = images * form.height * form.blocks * form.groups * planned.planes * window
     parts = _parts(images, form.height, form.groups, team.size if work > ALONE else 1)
     # members must not meet in the potentials of one image
     kept = images if keep or len(parts) > 1 else 1
