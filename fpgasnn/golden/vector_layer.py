@@ -28,7 +28,7 @@ config: Any = _config
 
 ENVIRONMENT = "FPGASNN_KERNELS"
 ALONE = 8_000_000
-"""Blocks times steps times rows of weights under a block: layers up to here are faster on one thread than on several."""
+"""Blocks x steps x rows of weights under a block: layers up to here are faster on one thread than on several."""
 
 
 def use_vector_kernels() -> bool:
