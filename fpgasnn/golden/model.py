@@ -134,12 +134,22 @@ def _collect(
     layout: NetworkLayout, encoded: NDArray[Any], trace: bool, workers: int, progress: Progress | None
 ) -> _Collector:
     collector = _Collector(layout, len(encoded), trace)
-    size = max(1, min(MAX_BLOCK, BLOCK_BYTES // bytes_per_image(layout), -(-len(encoded) // workers)))
+    size = _block_size(len(encoded), BLOCK_BYTES // bytes_per_image(layout, trace), workers)
     for begin, block in _blocks(layout, encoded, size, workers, trace):
         collector.add(begin, block)
         if progress is not None:
             progress(min(begin + size, len(encoded)), len(encoded))
     return collector
+
+
+def _block_size(images: int, most: int, workers: int) -> int:
+    """Images per block, up to ``most``: every image more shares the weights of a layer while they are in the caches.
+
+    As many blocks for every worker.
+    """
+    most = max(1, min(MAX_BLOCK, most))
+    rounds = max(1, -(-images // (workers * most)))
+    return max(1, -(-images // (workers * rounds)))
 
 
 def _check_inputs(net: IntegerNetwork, images: ArrayLike, timesteps: int | None) -> tuple[NDArray[Any], int]:

@@ -116,13 +116,24 @@ class BlockResult:
     service: dict[str, NDArray[np.int64]] = field(default_factory=dict)
 
 
-def bytes_per_image(layout: NetworkLayout) -> int:
-    """Estimate of the working memory of one image: the largest layer's currents, sources and spikes."""
+def bytes_per_image(layout: NetworkLayout, keep: bool = False) -> int:
+    """Estimate of the working memory of one image: the largest layer's currents, sources and spikes.
+
+    The vector kernels hold one bit per spike and currents of what reads an image only; with ``keep`` or a plan their
+    spikes are unpacked for the reader.
+    """
     largest = 1
     for prepared in layout.layers:
         geometry = layout.net.geometry[prepared.layer.name]
-        steps = layout.steps if layout.trains else 1
+        packed = prepared.layer.name in layout.vectors and not keep and layout.plan is None
+        image = layout.net.reads_image(prepared.layer)
+        steps = layout.steps if layout.trains and not (packed and image) else 1
         current = steps * geometry.conv[0] * geometry.conv[1] * geometry.shape[2] * prepared.dtype.itemsize
+        places = [geometry.shape, *geometry.sources]
+        if packed:
+            spikes = sum(SpikeFormat(*shape).row * shape[0] * 2 * layout.steps for shape in places)
+            largest = max(largest, spikes + (2 * current if image else 0))
+            continue
         neurons = geometry.shape[0] * geometry.shape[1] * geometry.shape[2] * (steps + 8)
         sources = sum(height * width * channels * (steps + 4) for height, width, channels in geometry.sources)
         largest = max(largest, 2 * current + neurons + sources)

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from referee import Verdict, referee
 
 from fpgasnn.errors import InputError, NetworkError
-from fpgasnn.golden import Result, simulate
+from fpgasnn.golden import Result, model, simulate
+from fpgasnn.golden.pipeline import NetworkLayout, bytes_per_image
 from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
 from fpgasnn.testing.strategies import Limits, images, inputs, networks, spike_trains
 
@@ -81,6 +82,28 @@ def test_results_do_not_depend_on_blocks_and_threads(data: st.DataObject) -> Non
     np.testing.assert_array_equal(whole.scores, parts.scores)
     for i in range(len(given_inputs)):
         np.testing.assert_array_equal(whole.scores[i], simulate(net, given_inputs[i : i + 1]).scores[0])
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "workers", "size"),
+    [(0, 5, 2, 1), (9, 300, 2, 5), (100, 19, 2, 17), (100, 64, 2, 50), (10, 0, 1, 1), (1000, 1000, 1, 250)],
+)
+def test_workers_get_equal_numbers_of_blocks(count: int, most: int, workers: int, size: int) -> None:
+    assert model._block_size(count, most, workers) == size
+
+
+def test_packed_spikes_make_room_for_more_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    net = one_neuron(3, steps=32)
+    sizes = {}
+    for kernels in ("vector", "portable"):
+        monkeypatch.setenv("FPGASNN_KERNELS", kernels)
+        layout = NetworkLayout(net, 32, 0)
+        if kernels == "vector" and not layout.vectors:
+            pytest.skip("the vector kernels need numba's compiler (NUMBA_DISABLE_JIT)")
+        sizes[kernels] = bytes_per_image(layout)
+        assert bytes_per_image(layout, keep=True) == 2 * 32 * 4 + 32 + 8 + 32 + 4
+    # one word of 16 bits per step, of the source and of the layer
+    assert sizes == {"vector": 2 * 32 * 2, "portable": 2 * 32 * 4 + 32 + 8 + 32 + 4}
 
 
 @given(st.data())
