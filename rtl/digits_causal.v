@@ -1,4 +1,4 @@
-// digits_causal: 3 layers, causal code, network 069bf25a10c1cb9b
+// digits_causal: 3 layers, causal code, network 5d8760626afa27e7
 // Written by fpgasnn 0.1.0; do not edit.
 
 module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o__payload, o__valid, i__payload);
@@ -2377,13 +2377,13 @@ module \digits_causal.engine_0.lane_3 (rst, weight, spike, control, constant, cl
       5'h01:
           constant_word = 19'h003dc;
       5'h02:
-          constant_word = 19'h7fe11;
+          constant_word = 19'h7fe10;
       5'h03:
-          constant_word = 19'h7fe11;
+          constant_word = 19'h7fe10;
       5'h04:
           constant_word = 19'h00000;
       5'h05:
-          constant_word = 19'h7fc22;
+          constant_word = 19'h7fc21;
       5'h06:
           constant_word = 19'h7fcec;
       5'h07:

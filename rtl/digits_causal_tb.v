@@ -3,7 +3,7 @@
 // Works in any Verilog-2001 simulator, for example:  iverilog -o tb digits_causal.v digits_causal_tb.v && vvp tb
 `timescale 1ns / 1ns
 module digits_causal_tb;
-  localparam WORDS = 128, SCORES = 20, PER_IMAGE = 10, LIMIT = 200104;
+  localparam WORDS = 128, SCORES = 20, PER_IMAGE = 10, LIMIT = 201712;
   reg clk = 0, rst = 1;
   reg [4:0] word [0:WORDS-1];
   reg signed [14:0] score [0:SCORES-1];
@@ -23,7 +23,7 @@ module digits_causal_tb;
     .clk(clk), .rst(rst),
     .i__valid(offering), .i__payload(word[sent < WORDS ? sent : 0]), .i__ready(i_ready),
     .timesteps(4'd8),
-    .delay(3'd4),
+    .delay(3'd0),
     .o__valid(o_valid), .o__payload(o_payload), .o__ready(taking)
   );
 
@@ -205,26 +205,26 @@ module digits_causal_tb;
     word[125] = 5'h02;
     word[126] = 5'h00;
     word[127] = 5'h00;
-    score[0] = 15'h021f;
-    score[1] = 15'h7f36;
-    score[2] = 15'h7eb4;
-    score[3] = 15'h7ef5;
-    score[4] = 15'h7f30;
-    score[5] = 15'h003d;
-    score[6] = 15'h001c;
-    score[7] = 15'h7fe0;
-    score[8] = 15'h7e00;
-    score[9] = 15'h7eac;
-    score[10] = 15'h7f7c;
-    score[11] = 15'h0311;
-    score[12] = 15'h00e5;
-    score[13] = 15'h0009;
-    score[14] = 15'h7de6;
-    score[15] = 15'h7eb8;
-    score[16] = 15'h7e3a;
-    score[17] = 15'h7f6c;
-    score[18] = 15'h7ef6;
-    score[19] = 15'h7ee3;
+    score[0] = 15'h0492;
+    score[1] = 15'h7ef3;
+    score[2] = 15'h7cc6;
+    score[3] = 15'h7e7c;
+    score[4] = 15'h7f5e;
+    score[5] = 15'h0025;
+    score[6] = 15'h7f91;
+    score[7] = 15'h7fa7;
+    score[8] = 15'h7ac3;
+    score[9] = 15'h7df6;
+    score[10] = 15'h7ed0;
+    score[11] = 15'h0570;
+    score[12] = 15'h7f29;
+    score[13] = 15'h7f91;
+    score[14] = 15'h7df8;
+    score[15] = 15'h7df7;
+    score[16] = 15'h7da0;
+    score[17] = 15'h7f2e;
+    score[18] = 15'h7ce0;
+    score[19] = 15'h7da7;
     prediction[0] = 4'h0;
     prediction[1] = 4'h0;
     prediction[2] = 4'h0;
@@ -245,8 +245,8 @@ module digits_causal_tb;
     prediction[17] = 4'h1;
     prediction[18] = 4'h1;
     prediction[19] = 4'h1;
-    last_cycle[0] = 32'h00003687;
-    last_cycle[1] = 32'h00005c98;
+    last_cycle[0] = 32'h00003753;
+    last_cycle[1] = 32'h00005d61;
     run;
     pauses = 1;
     if (errors == 0) run;
