@@ -46,11 +46,8 @@ class Probe(Protocol):
 
     vectors: dict[str, MapShape]
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
-        """Add nodes behind the ReLU of a layer's current, (N, C, H, W) each; return what consumers read.
-
-        There is one activation per part of the batch, one in all where it is not cut.
-        """
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
+        """Add nodes behind ``activation`` = ReLU of the layer's current, (N, C, H, W); return what consumers read."""
         ...
 
 
@@ -86,12 +83,6 @@ class GraphWriter:
         name = output or self.fresh(operator.lower())
         self.nodes.append(helper.make_node(operator, list(inputs), [name], **attributes))
         return name
-
-    def split(self, value: str, parts: int) -> list[str]:
-        """Cut a value into equal parts along the batch."""
-        names = [self.fresh("part") for _ in range(parts)]
-        self.nodes.append(helper.make_node("Split", [value], names, axis=0))
-        return names
 
     def input(self, name: str, shape: Sequence[int | str]) -> str:
         """Declare a float32 input."""
@@ -213,13 +204,11 @@ def emit_layer(writer: GraphWriter, graph: LayerGraph, layer: AnnLayer, values: 
     return total
 
 
-def open_session(model: onnx.ModelProto, threads: int = THREADS, parts: int = 1) -> onnxruntime.InferenceSession:
-    """Open a model with all optimisations, on ``threads`` threads; with several parts, one thread for each of them."""
+def open_session(model: onnx.ModelProto, threads: int = THREADS) -> onnxruntime.InferenceSession:
+    """Open a model with all optimisations, on ``threads`` threads."""
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads if parts == 1 else 1
-    options.inter_op_num_threads = parts
-    if parts > 1:
-        options.execution_mode = onnxruntime.ExecutionMode.ORT_PARALLEL
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
     options.log_severity_level = 4
     return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
 
@@ -234,28 +223,20 @@ class Calibrator:
     batch : int or None
         Images per run; None leaves it open. A fixed batch lets the runtime plan its memory once.
     threads : int
-    parts : int
-        Cut a fixed batch into that many parts, each on a thread of its own. The runtime runs some operators, the
-        minimum with a number per channel among them, on one thread; side by side they keep all threads busy.
     """
 
-    def __init__(
-        self, graph: LayerGraph, probe: Probe, *, batch: int | None = None, threads: int = THREADS, parts: int = 1
-    ) -> None:
+    def __init__(self, graph: LayerGraph, probe: Probe, *, batch: int | None = None, threads: int = THREADS) -> None:
         writer = GraphWriter()
         height, width, channels = graph.shape
-        images = writer.input(INPUT, ("N" if batch is None else batch, channels, height, width))
-        values = [{INPUT: part} for part in (writer.split(images, parts) if parts > 1 else [images])]
+        values = {INPUT: writer.input(INPUT, ("N" if batch is None else batch, channels, height, width))}
         for layer in graph.layers:
             if layer.fires:
-                activations = [emit_layer(writer, graph, layer, part) for part in values]
-                for part, result in zip(values, probe.emit(writer, layer, activations), strict=True):
-                    part[layer.name] = result
+                values[layer.name] = probe.emit(writer, layer, emit_layer(writer, graph, layer, values))
         model = writer.model()
         self.blocked = 0
         if probe.vectors:
             model, self.blocked = keep_blocked(optimised(model), probe.vectors)
-        self._session = open_session(model, threads, parts)
+        self._session = open_session(model, threads)
         self._outputs = [output.name for output in writer.outputs]
 
     def run(self, images: Floats, inputs: Mapping[str, Floats]) -> dict[str, Floats]:

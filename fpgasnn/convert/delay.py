@@ -29,12 +29,11 @@ class _MeanProbe(Probe):
         self.vectors: dict[str, MapShape] = {}
         self._thresholds = thresholds
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
-        (activation,) = activations
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
         mean = writer.node("ReduceMean", activation, axes=[0, 2, 3], keepdims=1, output=f"mean:{layer.name}")
         writer.output(mean, channel_shape(layer))
         theta = writer.constant(self._thresholds[layer.name].astype(np.float32).reshape(channel_shape(layer)))
-        return [writer.node("Min", activation, theta)]
+        return writer.node("Min", activation, theta)
 
 
 def evaluation_delay(

@@ -49,33 +49,30 @@ class LtbProbe(Probe):
         self._ceiling, self._peak = ceiling, peak
         self._shapes, self._channelwise = graph.shapes, channelwise
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
         """Add the update and the clip behind a layer."""
         shape = (1, len(layer.bias) if self._channelwise else 1, 1, 1)
         theta = writer.input(f"theta:{layer.name}", shape)
-        updated = self._update(writer, activations, theta)
+        updated = self._update(writer, activation, theta)
         if self._peak:
-            axes = [0, 2, 3] if self._channelwise else [0, 1, 2, 3]
-            maxima = [writer.node("ReduceMax", activation, axes=axes, keepdims=1) for activation in activations]
+            maximum = writer.node(
+                "ReduceMax", activation, axes=[0, 2, 3] if self._channelwise else [0, 1, 2, 3], keepdims=1
+            )
             peak = writer.input(f"peak:{layer.name}", shape)
-            refreshed = writer.node("Max", peak, *maxima, output=f"new-peak:{layer.name}")
+            refreshed = writer.node("Max", peak, maximum, output=f"new-peak:{layer.name}")
             updated = writer.node("Min", updated, writer.output(refreshed, shape))
         if self._ceiling and layer.ceiling is not None:
             updated = writer.node("Min", updated, writer.constant(np.array(layer.ceiling, np.float32)))
         updated = writer.node("Identity", updated, output=f"new-theta:{layer.name}")
         height, width, channels = self._shapes[layer.name]
         self.vectors |= dict.fromkeys((theta, updated), (channels, height, width))
-        writer.output(updated, shape)
-        return [writer.node("Min", activation, updated) for activation in activations]
+        return writer.node("Min", activation, writer.output(updated, shape))
 
-    def _update(self, writer: GraphWriter, activations: list[str], theta: str) -> str:
+    def _update(self, writer: GraphWriter, activation: str, theta: str) -> str:
         """theta + 2 mean(max(z - theta, 0)), from mean(max(z, theta)): theta >= 0, so the rectified z serves."""
-        means = []
-        for activation in activations:
-            maps = writer.node("GlobalAveragePool", writer.node("Max", activation, theta))
-            means.append(writer.node("ReduceMean", maps, axes=[0] if self._channelwise else [0, 1], keepdims=1))
-        twice = writer.node("Mul", writer.node("Sum", *means), writer.constant(np.array(2 / len(means), np.float32)))
-        reflected = writer.node("Sub", twice, theta)
+        maps = writer.node("GlobalAveragePool", writer.node("Max", activation, theta))
+        mean = writer.node("ReduceMean", maps, axes=[0] if self._channelwise else [0, 1], keepdims=1)
+        reflected = writer.node("Sub", writer.node("Add", mean, mean), theta)
         # never below theta, which rounding would allow
         return writer.node("Max", reflected, theta)
 
@@ -106,10 +103,7 @@ class Balancer:
         self, graph: LayerGraph, *, batch: int, cap: bool = True, channelwise: bool = True, threads: int = THREADS
     ) -> None:
         probes = [LtbProbe(graph, ceiling=cap, peak=peak, channelwise=channelwise) for peak in (False, cap)]
-        parts = threads if batch % threads == 0 else 1
-        self._plain, self._capped = (
-            Calibrator(graph, probe, batch=batch, threads=threads, parts=parts) for probe in probes
-        )
+        self._plain, self._capped = (Calibrator(graph, probe, batch=batch, threads=threads) for probe in probes)
         self._cap = cap
         self.capped_batches = 0
         hidden = [layer for layer in graph.layers if layer.fires]

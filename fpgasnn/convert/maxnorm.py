@@ -20,12 +20,11 @@ class MaximumProbe(Probe):
     def __init__(self) -> None:
         self.vectors: dict[str, MapShape] = {}
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
         """Add the maximum behind a layer."""
-        (activation,) = activations
         maximum = writer.node("ReduceMax", activation, axes=[0, 2, 3], keepdims=1, output=f"max:{layer.name}")
         writer.output(maximum, channel_shape(layer))
-        return activations
+        return activation
 
 
 def max_norm(

@@ -24,11 +24,10 @@ class ActivationProbe(Probe):
     def __init__(self) -> None:
         self.vectors: dict[str, MapShape] = {}
 
-    def emit(self, writer: GraphWriter, layer: AnnLayer, activations: list[str]) -> list[str]:
+    def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
         """Declare the activation as an output."""
-        (activation,) = activations
         writer.output(writer.node("Identity", activation, output=f"activation:{layer.name}"), (*"NCHW",))
-        return activations
+        return activation
 
 
 def _nearest_rank(values: NDArray[np.float32], percentile: float) -> NDArray[np.float32]:
