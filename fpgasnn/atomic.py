@@ -22,7 +22,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ._check import path_text
@@ -274,9 +274,11 @@ def _exchange(staging: Path, target: Path, names: Sequence[str]) -> None:
         for source, destination in reversed(moves):
             if os.path.lexists(destination) and not os.path.lexists(source):
                 os.rename(destination, source)
+        # what could not be moved back stays in there
+        with suppress(OSError):
+            old.rmdir()
         raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _move(source: Path, destination: Path, moves: list[tuple[Path, Path]]) -> None:

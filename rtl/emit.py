@@ -9,7 +9,7 @@ network is kept, because the conversion's floating point may differ in the last 
 
 from __future__ import annotations
 
-import sys
+import argparse
 from pathlib import Path
 
 import numpy as np
@@ -150,13 +150,16 @@ def emit(folder: Path) -> None:
     write_file(folder / "README.md", readme.encode(), "the description")
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
     """Write the folder named on the command line, or this one."""
-    if "--convert" in arguments:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="where to write; default: this folder")
+    parser.add_argument("--convert", action="store_true", help="convert the digits network anew before")
+    arguments = parser.parse_args()
+    if arguments.convert:
         save_network(convert_network(), NETWORK)
-        arguments = [argument for argument in arguments if argument != "--convert"]
-    emit(Path(arguments[0]) if arguments else FOLDER)
+    emit(arguments.folder)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

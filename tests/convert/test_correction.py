@@ -59,7 +59,7 @@ def test_mean_currents_are_those_of_the_trained_network(rng: np.random.Generator
         return max(float(np.abs((a - b).mean(axis=(0, 2, 3))).max()) for a, b in zip(wanted, found, strict=True))
 
     assert off(graph) > 0.02
-    assert off(corrected) < 1e-3
+    assert off(corrected) < 1e-4
 
 
 @pytest.mark.parametrize("code", [Code.CAUSAL, Code.RADIX])
