@@ -42,6 +42,7 @@ __all__ = ["command", "outcome"]
 @click.option("--cycles-per-network", type=click.IntRange(1), default=1_100_000, help="Of a campaign.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes of a campaign.")
 @click.option("-o", "--output", type=file, default=".", help="Folder for the cases in which a campaign fails.")
+@click.option("--journal", type=file, help="File that keeps what a campaign has done; the same command then goes on.")
 @click.option("--replay", type=file, help="Instead of NETWORK: a case file that a campaign has written.")
 @image_options
 @as_json
@@ -61,6 +62,7 @@ def command(
     cycles_per_network: int,
     jobs: int,
     output: Path,
+    journal: Path | None,
     replay: Path | None,
     pick: ImageOptions,
     as_json: bool,
@@ -86,12 +88,14 @@ def command(
         lanes or any(given is not None for given in (images, timesteps, delay, max_timesteps, vcd))
     ):
         raise click.UsageError("--images, --timesteps, --delay, --lanes, --max-timesteps and --vcd go with a NETWORK")
+    if campaign is None and journal is not None:
+        raise click.UsageError("--journal goes with --campaign")
     if campaign is not None and engine not in ("auto", "cxxrtl"):
         raise click.UsageError(f"a campaign runs in the compiled engine cxxrtl, got --engine {engine}")
     if campaign is not None:
         from .verify_campaign import run_campaign
 
-        return run_campaign(campaign, seed, cycles_per_network, jobs, output, as_json)
+        return run_campaign(campaign, seed, cycles_per_network, jobs, output, journal, as_json)
     if replay is not None:
         from ..verify.case import load_case, run_case
 

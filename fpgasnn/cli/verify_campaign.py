@@ -18,12 +18,16 @@ __all__ = ["run_campaign"]
 _TOTALS = ("runs", "images", "cycles", "stalled_cycles", "spikes", "scores", "cycle_numbers")
 
 
-def run_campaign(networks: int, seed: int, cycles: int, jobs: int, output: Path, as_json: bool) -> int:
+def run_campaign(
+    networks: int, seed: int, cycles: int, jobs: int, output: Path, journal: Path | None, as_json: bool
+) -> int:
     """Run a campaign and print its table; returns the exit code."""
     from ..verify.campaign import campaign
 
     with console.progress_bar(f"networks of seed {seed}") as progress:
-        report = campaign(networks, seed=seed, cycles=cycles, jobs=jobs, output=output, progress=progress)
+        report = campaign(
+            networks, seed=seed, cycles=cycles, jobs=jobs, output=output, journal=journal, progress=progress
+        )
     if as_json:
         console.print_json(_as_json(report))
     else:

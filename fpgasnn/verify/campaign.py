@@ -14,7 +14,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
+from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -29,6 +31,7 @@ from .compiled import CompiledCore, compile_batch, rtlil_source
 from .draw import draw_cases, draw_run
 from .engines import Core
 from .features import find_features
+from .journal import Journal, Outcome
 from .shrink import shrink
 from .stimulus import make_stimulus
 
@@ -45,39 +48,6 @@ TRACE_BYTES = 32 << 20
 """Most spikes of one run, as the golden model keeps them."""
 LATENCIES = 4
 """Images of the first run that also run alone."""
-
-
-@dataclass
-class Outcome:
-    """What happened to one network.
-
-    Members
-    -------
-    number : int
-        Of the network in the campaign.
-    features : frozenset of str
-        See :data:`fpgasnn.verify.features.FEATURES`.
-    runs, images, cycles, spikes, scores, cycle_numbers : int
-        Runs and images simulated, clock cycles, and what was compared.
-    stalled_cycles : int
-        Cycles of runs with pauses.
-    failed : str or None
-        The difference.
-    case : Path or None
-        The run that failed.
-    """
-
-    number: int
-    features: frozenset[str] = frozenset()
-    runs: int = 0
-    images: int = 0
-    cycles: int = 0
-    spikes: int = 0
-    scores: int = 0
-    cycle_numbers: int = 0
-    stalled_cycles: int = 0
-    failed: str | None = None
-    case: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -251,6 +221,12 @@ def _check(networks: int, cycles: int, jobs: int, batch: int) -> None:
             raise InputError(f"{name} of a campaign must be an integer >= 1, got {value!r}: give one")
 
 
+def _parameters(seed: int, cycles: int) -> dict[str, Any]:
+    """What the outcome of a network depends on, besides its number."""
+    versions = {name: metadata.version(name) for name in ("fpgasnn", "amaranth", "hypothesis", "numpy")}
+    return {"campaign": seed, "cycles per network": cycles, "versions": versions}
+
+
 def campaign(
     networks: int,
     *,
@@ -260,6 +236,7 @@ def campaign(
     batch: int = 6,
     output: str | Path = ".",
     attempts: int = 300,
+    journal: str | Path | None = None,
     progress: Progress | None = None,
 ) -> CampaignReport:
     """Verify random networks of all codes, pools, inputs and plans.
@@ -280,6 +257,8 @@ def campaign(
         Folder for the shrunk cases of failures; created when there is one.
     attempts : int
         Most cases tried to shrink a failure.
+    journal : path or None
+        A file that keeps what is done; a campaign that finds it goes on from there, also to more networks.
     progress : callable or None
         Called with (networks done, networks in all).
 
@@ -290,7 +269,7 @@ def campaign(
     Raises
     ------
     InputError
-        For arguments out of range, or a folder that cannot be written.
+        For arguments out of range, a folder that cannot be written, or the journal of another campaign.
     MissingDependencyError
         Without hypothesis.
     ToolError
@@ -298,15 +277,20 @@ def campaign(
     """
     _check(networks, cycles, jobs, batch)
     begin = time.monotonic()
-    outcomes: list[Outcome] = []
+    kept = Journal(journal, _parameters(seed, cycles)) if journal is not None else None
+    outcomes = [outcome for outcome in kept.outcomes if outcome.number < networks] if kept is not None else []
     failures: list[Failure] = []
     with tempfile.TemporaryDirectory(prefix="fpgasnn_") as work:
         folder = Path(work)
         for number, case in enumerate(draw_cases(networks, seed)):
             save_case(replace(case, images=case.images), folder / f"network_{number}.safetensors")
-        batches = [list(range(first, min(first + batch, networks))) for first in range(0, networks, batch)]
+        done = {outcome.number for outcome in outcomes}
+        left = [number for number in range(networks) if number not in done]
+        batches = [left[first : first + batch] for first in range(0, len(left), batch)]
         for some in _outcomes(folder, batches, cycles, seed, jobs):
             outcomes += some
+            if kept is not None:
+                kept.append(some)
             if progress is not None:
                 progress(len(outcomes), networks)
         outcomes.sort(key=lambda outcome: outcome.number)

@@ -22,6 +22,7 @@ from fpgasnn.verify.case import Case, examine, load_case, run_case, save_case
 from fpgasnn.verify.compiled import find_compiler
 from fpgasnn.verify.draw import draw_cases, draw_run
 from fpgasnn.verify.features import FEATURES, find_features
+from fpgasnn.verify.journal import Journal, Outcome
 from fpgasnn.verify.shrink import shrink
 
 needs_compiler = pytest.mark.skipif(
@@ -106,6 +107,46 @@ def test_a_campaign_of_equal_networks(tmp_path: Path) -> None:
     assert {feature for outcome in report.outcomes for feature in outcome.features} <= set(FEATURES)
     assert 0.5 <= report.largest_share < 1
     assert list(tmp_path.iterdir()) == []
+
+
+@needs_compiler
+def test_an_interrupted_campaign_goes_on(tmp_path: Path) -> None:
+    """Done networks are not run again, a line without its end is; the outcomes are those of one run."""
+    journal = tmp_path / "journal.jsonl"
+
+    def interrupt(done: int, _: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        campaign(3, seed=3, cycles=1000, batch=1, journal=journal, progress=interrupt)
+    lines = journal.read_text().splitlines(keepends=True)
+    assert len(lines) == 3
+    journal.write_text("".join(lines[:2]) + lines[2][:20])
+    seen: list[tuple[int, int]] = []
+    report = campaign(
+        3, seed=3, cycles=1000, batch=1, journal=journal, progress=lambda *done: seen.append(done)
+    )  # the first is known
+    assert seen == [(2, 3), (3, 3)]
+    whole = campaign(3, seed=3, cycles=1000, batch=1)
+    assert report.outcomes == whole.outcomes and journal.read_text().splitlines(keepends=True)[:3] == lines
+    assert campaign(2, seed=3, cycles=1000, journal=journal).outcomes == whole.outcomes[:2]
+
+
+def test_wrong_journals(tmp_path: Path) -> None:
+    journal = tmp_path / "journal.jsonl"
+    Journal(journal, {"seed": 1}).append([Outcome(0), Outcome(1, failed="a difference")])
+    assert [outcome.number for outcome in Journal(journal, {"seed": 1}).outcomes] == [0]
+    with pytest.raises(
+        InputError, match=r'must begin with \{"seed": 2\}, got \{"seed": 1\}, in .*journal.jsonl.: give'
+    ):
+        Journal(journal, {"seed": 2})
+    for line in ("{", "[]", '{"number": 1}', "[" * 100_000):
+        journal.write_text(f'{{"seed": 1}}\n{line}\n')
+        with pytest.raises(InputError, match=r"is damaged in line 2 \(\w+\), in .*journal.jsonl"):
+            Journal(journal, {"seed": 1})
+    with pytest.raises(InputError, match=r"cannot be used \(Is a directory\), in "):
+        Journal(tmp_path, {"seed": 1})
 
 
 def test_shrinking_by_size() -> None:
