@@ -237,7 +237,7 @@ def peer_seconds(python: str, given: Path, got: Path) -> dict[str, float]:
 def peers(networks: Networks, python: str | None, checks: Checks, effort: Effort) -> Iterator[Row]:
     """Part 3: the same network, T and images in what users run instead, alternately."""
     steps = 32
-    for name, most, batch in (("resnet20_cifar10", 64, 32), ("vgg16", 16, 8)):
+    for name, most, batch in (("resnet20_cifar10", 64, 32), ("vgg16", 64, 8)):
         count, batch = most // effort.divisor, batch // effort.divisor
         net, planes = networks.get(name, "causal", steps), networks.get(name, "radix", 4)
         images = networks.images(name, count)
