@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,6 +42,11 @@ def _mode(base: int) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return base & ~mask
+
+
+def _temporary_name(folder: Path, name: str) -> Path:
+    """A hidden name that nobody else takes; as short as the longest name of a file needs."""
+    return folder / f".{name[:100]}.{secrets.token_hex(8)}"
 
 
 def make_folder(path: str | os.PathLike[str], what: str) -> Path:
@@ -129,18 +135,17 @@ def temporary_file(path: str | os.PathLike[str], what: str) -> Iterator[Path]:
         If the file cannot be written. Whatever the block raises goes through; then too nothing is left behind.
     """
     target = Path(path_text(path, f"the path of {what}"))
-    temporary: Path | None = None
+    # named before it is created: an interrupt may come as soon as it is there
+    temporary = _temporary_name(target.parent, target.name)
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as stream:
-            temporary = Path(stream.name)
+        temporary.touch(0o600, exist_ok=False)
         yield temporary
         temporary.chmod(_mode(0o666))
         os.replace(temporary, target)
-        temporary = None
     except OSError as error:
         raise _refusal(what, "", path, error) from error
     finally:
-        if temporary is not None:
+        with suppress(OSError):
             temporary.unlink(missing_ok=True)
 
 
@@ -197,8 +202,8 @@ def staged_folder(path: str | os.PathLike[str], what: str, last: str | None = No
             made = _make_parents(target)
             # the parent of a folder that exists may belong to somebody else, or be another file system
             base = target if target.is_dir() else target.parent
-            staging = Path(tempfile.mkdtemp(dir=base, prefix=f".{target.name}."))
-            staging.chmod(_mode(0o777))
+            staging = _temporary_name(base, target.name)
+            staging.mkdir()
         except OSError as error:
             raise _refusal(what, "the folder ", path, error) from error
         yield staging
@@ -213,7 +218,7 @@ def staged_folder(path: str | os.PathLike[str], what: str, last: str | None = No
             raise _refusal(what, "the folder ", path, error) from error
     finally:
         if staging is not None:
-            shutil.rmtree(staging, ignore_errors=True)
+            _remove(staging)
         for folder in reversed(made):
             # made here, and still empty: nobody else uses it
             if folder.is_dir() and not any(folder.iterdir()):
@@ -255,15 +260,17 @@ def _make_parents(target: Path) -> list[Path]:
     while not os.path.lexists(folder):
         missing.append(folder)
         folder = folder.parent
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if missing:
+        target.parent.mkdir(parents=True, exist_ok=True)
     return missing[::-1]
 
 
 def _exchange(staging: Path, target: Path, names: Sequence[str]) -> None:
     """Move entries from ``staging`` into ``target``; on any failure the target is as before."""
-    old = Path(tempfile.mkdtemp(dir=target, prefix=".old."))
+    old = _temporary_name(target, "old")
     moves: list[tuple[Path, Path]] = []
     try:
+        old.mkdir()
         for name in reversed(names):
             if os.path.lexists(target / name):
                 _move(target / name, old / name, moves)
@@ -278,7 +285,16 @@ def _exchange(staging: Path, target: Path, names: Sequence[str]) -> None:
         with suppress(OSError):
             old.rmdir()
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _remove(old)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a hidden folder; an interrupt in between goes through when it is gone."""
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+    except KeyboardInterrupt:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _move(source: Path, destination: Path, moves: list[tuple[Path, Path]]) -> None:

@@ -37,7 +37,17 @@ MAX_MAP_ELEMENTS = 1 << 28
 """Most elements of an input, of a map before or after pooling, and of a kernel with its merged average pool."""
 
 
-class Code(enum.StrEnum):
+class _Words(enum.EnumType):
+    """Looks words up; anything that is no string is refused before it is compared with the members."""
+
+    def __call__(cls, value: object, *arguments: Any, **options: Any) -> Any:
+        if not isinstance(value, str) and not arguments and not options:
+            # comparing an array with a member has no single answer
+            return cls._missing_(value)  # type: ignore[attr-defined]
+        return super().__call__(value, *arguments, **options)
+
+
+class Code(enum.StrEnum, metaclass=_Words):
     """The neuron code of a network (S2)."""
 
     CAUSAL = "causal"
@@ -49,7 +59,7 @@ class Code(enum.StrEnum):
         raise InputError(f"code must be one of {', '.join(cls)} (S2), got {shown(value)}: choose one of them")
 
 
-class PoolMode(enum.StrEnum):
+class PoolMode(enum.StrEnum, metaclass=_Words):
     """What a max-pool compares in causal code (S5)."""
 
     CUMULATIVE = "cumulative"

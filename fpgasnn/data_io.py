@@ -165,7 +165,8 @@ def _read_npy(data: bytes, where: str) -> NDArray[Any]:
         raise InputError(f"damaged .npy header ({error}), in {where!r}: write it again with numpy.save") from error
     if dtype.hasobject or dtype.kind not in "uibf":
         raise InputError(f"arrays must hold real numbers, got {dtype}, in {where!r}: nothing is unpickled, convert it")
-    if len(shape) > _MAX_AXES or any(size < 0 for size in shape):
+    # True passes for an integer in numpy's check of the header, and nowhere else
+    if len(shape) > _MAX_AXES or any(isinstance(size, bool) or size < 0 for size in shape):
         raise InputError(
             f"an array has at most {_MAX_AXES} axes, none of them negative, got shape {shape!r:.80}, in {where!r}: "
             f"reshape it"

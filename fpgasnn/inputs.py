@@ -15,6 +15,8 @@ __all__ = ["random_inputs"]
 DENSITY = 0.2
 """Share of spikes in random trains."""
 
+_LARGEST = np.finfo(np.float64).max
+
 
 def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int | None = None) -> NDArray[Any]:
     """Draw images with all pixel values equally likely, or spike trains with one bit in five set.
@@ -47,7 +49,10 @@ def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int
     assert source.scale is not None and source.offset is not None
     pixels = rng.integers(source.minimum, source.maximum + 1, size=(count, *source.shape))
     # a channel whose scale is 0 reads one value whatever it is given
-    images = (pixels - source.offset) / np.where(source.scale == 0, 1.0, source.scale)
+    with np.errstate(over="ignore"):
+        images = (pixels - source.offset) / np.where(source.scale == 0, 1.0, source.scale)
+    # a pixel whose image leaves float64 gets the largest one, which is clipped like every other large value
+    images = np.clip(images, -_LARGEST, _LARGEST)
     if source.layout in ("nchw", "ncw"):
         images = np.moveaxis(images, 3, 1)
     return images.reshape(count, *source.array_shape)

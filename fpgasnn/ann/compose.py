@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _MAXIMUM_WEIGHTS = 1 << 24
+_MAXIMUM_WORK = 1 << 28
 
 
 class NotComposableError(Exception):
@@ -77,14 +78,14 @@ def densify(term: ConvTerm) -> ConvTerm:
     return replace(term, weight=weight, groups=1)
 
 
-def select_rows(term: ConvTerm, rows: Sequence[int], channels: int, offset: int = 0) -> ConvTerm:
+def select_rows(term: ConvTerm, rows: range, channels: int, offset: int = 0) -> ConvTerm:
     """Keep output channels ``rows`` and place them at ``offset`` among ``channels`` that are zero otherwise."""
-    if list(rows) == list(range(channels)) == list(range(len(term.weight))) and offset == 0:
+    if rows == range(channels) == range(len(term.weight)) and offset == 0:
         return term
     dense = densify(term)
     limit(channels * dense.weight[0].size)
     weight = np.zeros((channels, *dense.weight.shape[1:]))
-    weight[offset : offset + len(rows)] = dense.weight[list(rows)]
+    weight[offset : offset + len(rows)] = dense.weight[rows.start : rows.stop : rows.step]
     return replace(dense, weight=weight)
 
 
@@ -188,6 +189,9 @@ def _product(first: ConvTerm, second: ConvTerm) -> tuple[NDArray[np.float64], in
         return second.weight, second.groups, (units[0], units[1])
     columns = second.weight.shape[3] if depthwise else first.weight.shape[3]
     limit(second.weight.shape[0] * height * width * columns, second.weight.size)
+    work = first.weight.shape[1] * first.weight.shape[2] * second.weight[..., 0].size * columns
+    if work > _MAXIMUM_WORK:
+        raise NotComposableError(f"its kernel would take {work} additions")
     weight = np.zeros((second.weight.shape[0], height, width, columns))
     for y in range(first.weight.shape[1]):
         for x in range(first.weight.shape[2]):

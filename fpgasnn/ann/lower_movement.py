@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..geometry import Pair
-from .compose import diagonal
+from .compose import diagonal, merge_equal, select_rows
 from .graph import Add, Concat, Identity, Node, Pad, Reshape, Slice, Softmax, Transpose
+from .layers import ConvTerm
 from .lowering import Lowering
 from .values import Value, axis_roles, canonical, reshape_dims
 
@@ -35,11 +37,12 @@ def _joined(lowering: Lowering, node: Node, values: tuple[Value, ...]) -> tuple[
     return settled if len({value.extent for value in settled}) == 1 else None
 
 
-def _sum(node: Node, values: tuple[Value, ...]) -> Value:
+def _sum(node: Node, values: tuple[Value, ...], terms: list[ConvTerm], bias: NDArray[np.float64]) -> Value:
     return replace(
         values[0],
-        terms=tuple(term for value in values for term in value.terms),
-        bias=np.sum([value.bias for value in values], axis=0),
+        # a tensor added to itself again and again would double its terms every time
+        terms=merge_equal(terms),
+        bias=bias,
         linear=any(value.linear for value in values),
         nodes=tuple(dict.fromkeys(name for value in values for name in value.nodes)),
     ).after(node.name)
@@ -50,7 +53,8 @@ def lower_add(lowering: Lowering, node: Add, *values: Value) -> Value:
     joined = _joined(lowering, node, values)
     if joined is None or len({value.dims for value in values}) > 1:
         return lowering.reject(node, "it adds maps whose axes have different orders", ORDER_REMEDY)
-    return _sum(node, joined)
+    terms = [term for value in joined for term in value.terms]
+    return _sum(node, joined, terms, np.sum([value.bias for value in joined], axis=0))
 
 
 def lower_concat(lowering: Lowering, node: Concat, *values: Value) -> Value:
@@ -61,11 +65,14 @@ def lower_concat(lowering: Lowering, node: Concat, *values: Value) -> Value:
     joined = _joined(lowering, node, values)
     if not along or len(others) > 1 or any("c" in atoms for dims in others for atoms in dims) or joined is None:
         return lowering.reject(node, "it joins maps along an axis other than the channels", "join along the channels")
-    total, offset, parts = sum(value.channels for value in joined), 0, []
+    total, offset = sum(value.channels for value in joined), 0
+    terms: list[ConvTerm] = []
     for value in joined:
-        parts.append(value.select(range(value.channels), total, offset))
+        for term in value.terms:
+            terms.append(select_rows(term, range(value.channels), total, offset))
+            lowering.spend(terms[-1].weight)
         offset += value.channels
-    result = _sum(node, tuple(parts))
+    result = _sum(node, joined, terms, np.concatenate([value.bias for value in joined]))
     dims = (*values[0].dims[:position], ("c",), *values[0].dims[position + 1 :])
     return replace(result, dims=canonical(dims, result.sizes))
 

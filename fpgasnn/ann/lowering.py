@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import NodeProblem
 from ..geometry import Pair, Shape
 from ..network import INPUT, Layout
+from .budget import Budget
 from .compose import NotComposableError, finish, limit, merge_equal
 from .graph import Graph, Identity, Node, Reshape, TensorShape, Transpose, Unexamined, Unsupported
 from .layers import AnnLayer, ConvTerm, LayerGraph, Term
@@ -18,8 +20,14 @@ from .values import Dims, Value, canonical, identity_value
 
 __all__ = ["Lowering", "Made", "Rule"]
 
+_MAXIMUM_TERMS = 1 << 10
+
 Rule = Callable[..., Value]
 """``rule(lowering, node, *values of its inputs)`` returns the value of its output, or raises NotComposableError."""
+
+
+class _NoStandInError(Exception):
+    """A node is refused whose output has too many axes, or too few, for a map."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +74,9 @@ class Lowering:
         self._made: dict[str, Made] = {}
         self._values: dict[str, Value] = {}
         self._output: AnnLayer | None = None
+        # counts the weights of the graph, too
+        self._budget = Budget(sum(array.size for array in _arrays(graph)))
+        self._budget.take(_arrays(graph))
         # products of extreme weights may overflow: a layer with such weights is refused when it is made
         with np.errstate(all="ignore"):
             if self._start():
@@ -95,9 +106,23 @@ class Lowering:
             self._stand_in(node.output)
         else:
             try:
-                self._values[node.output] = rules[type(node)](self, node, *(self._values[name] for name in node.inputs))
+                value = rules[type(node)](self, node, *(self._values[name] for name in node.inputs))
+                self.spend(value.bias, *(term.weight for term in value.terms))
+                if len(value.terms) > _MAXIMUM_TERMS:
+                    raise NotComposableError(f"it is a sum of {len(value.terms)} terms")
+                self._values[node.output] = value
             except NotComposableError as error:
-                self.reject(node, error.reason, error.remedy)
+                self.refuse(node.name, node.operator, error.reason, error.remedy)
+                self._stand_in(node.output)
+            except _NoStandInError:
+                # what follows is examined no further
+                self._values.pop(node.output, None)
+
+    def spend(self, *arrays: NDArray[np.float64]) -> None:
+        """Count what was made for a tensor; raises NotComposableError if all tensors together hold too much."""
+        excess = self._budget.take(arrays)
+        if excess:
+            raise NotComposableError(f"the kernels up to it have {excess} weights more than the model allows for")
 
     def refuse(self, node: str, operator: str, reason: str, remedy: str) -> None:
         """Note a problem, once per node."""
@@ -107,7 +132,10 @@ class Lowering:
     def reject(self, node: Node, reason: str, remedy: str) -> Value:
         """Note a problem and return a stand-in of the right shape, so that later nodes are examined, too."""
         self.refuse(node.name, node.operator, reason, remedy)
-        return self._stand_in(node.output) or self._values[self.graph.input]
+        value = self._stand_in(node.output)
+        if value is None:
+            raise _NoStandInError
+        return value
 
     def _stand_in(self, tensor: str) -> Value | None:
         shape = self.graph.shapes.get(tensor)
@@ -222,6 +250,11 @@ class Lowering:
                 return False
             tensor = readers[0].output
         return True
+
+
+def _arrays(graph: Graph) -> Iterator[NDArray[np.float64]]:
+    for node in graph.nodes:
+        yield from (value for value in vars(node).values() if isinstance(value, np.ndarray))
 
 
 def _renamed(layer: AnnLayer, names: Mapping[str, str]) -> AnnLayer:

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from .. import _check
 from ..errors import ModelError, NodeProblem
+from .budget import Budget
 from .folding import FOLDABLE, Folder, tensor_array
-from .graph import Graph, Node, TensorShape, Unexamined, Unsupported
+from .graph import Add, Concat, Graph, Node, TensorShape, Unexamined, Unsupported
 from .malformed import malformed
 from .onnx_context import NodeContext, Refused, UnknownShapeError
 from .onnx_operators import READERS
@@ -29,6 +30,10 @@ __all__ = ["parse_onnx", "read_onnx"]
 _MINIMUM_OPSET = 7
 _MAXIMUM_BYTES = (1 << 31) - 1
 _MAXIMUM_ELEMENTS = 1 << 26
+# vectors along an axis are made for every node
+_MAXIMUM_EXTENT = 1 << 22
+# what is noted per node grows with the square of their number
+_MAXIMUM_NODES = 1 << 12
 # activations keep the shape, so what follows them can still be examined
 _ELEMENTWISE = {"Celu", "Elu", "Erf", "Exp", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "Log", "Mish", "Neg"} | {
     "PRelu",
@@ -100,7 +105,12 @@ class _Reader:
                 f"the model must use opset {_MINIMUM_OPSET}..{newest}, got {self._opset}: export it again, or use "
                 f"onnx.version_converter"
             )
+        if len(model.graph.node) > _MAXIMUM_NODES:
+            raise ModelError(
+                f"a model may have {_MAXIMUM_NODES} nodes, got {len(model.graph.node)}: simplify it before converting"
+            )
         self._constants: dict[str, NDArray[Any]] = {}
+        self._floats: dict[str, NDArray[np.float64]] = {}
         self._shapes: dict[str, TensorShape] = {}
         self._nodes: list[Node] = []
         self._problems: list[NodeProblem] = []
@@ -109,7 +119,8 @@ class _Reader:
 
     def read(self) -> Graph:
         self._read_initializers()
-        self._folder = Folder(self._opset, sum(array.size for array in self._constants.values()))
+        given = sum(array.size for array in self._constants.values())
+        self._folder, self._budget = Folder(self._opset, given), Budget(given)
         source = self._read_input()
         for proto in self._graph.node:
             self._read_node(proto)
@@ -164,10 +175,16 @@ class _Reader:
             raise ModelError(f"input {value.name!r} must have fixed sizes after the batch, got {shown}: export it so")
         if sizes[0] > 1:
             raise ModelError(f"the batch of input {value.name!r} must be 1 or symbolic, got {sizes[0]}: export it so")
-        self._limit(sizes, f"input {value.name!r}")
-        return (1, *sizes[1:])
+        # a symbolic batch is 1
+        shape = (1, *sizes[1:])
+        self._limit(shape, f"input {value.name!r}")
+        return shape
 
     def _limit(self, shape: TensorShape, where: str) -> None:
+        if max(shape, default=1) > _MAXIMUM_EXTENT:
+            raise ModelError(
+                f"an axis may have {_MAXIMUM_EXTENT} elements, got shape {shape} in {where}: take smaller images"
+            )
         size = math.prod(shape)
         if size > _MAXIMUM_ELEMENTS:
             raise ModelError(
@@ -205,12 +222,15 @@ class _Reader:
         self._nodes.append(self._typed(proto, name))
 
     def _shape_values(self, proto: onnx.NodeProto, name: str) -> NDArray[Any]:
-        context = NodeContext(proto, name, self._opset, self._shapes, self._constants)
+        context = self._context(proto, name)
         shape = context.shape()
         if proto.op_type == "Size":
             return np.array(math.prod(shape), dtype=np.int64)
         chosen = slice(context.int_attribute("start", 0), context.int_attribute("end", len(shape)))
         return np.array(shape[chosen], dtype=np.int64)
+
+    def _context(self, proto: onnx.NodeProto, name: str) -> NodeContext:
+        return NodeContext(proto, name, self._opset, self._shapes, self._constants, self._floats)
 
     def _typed(self, proto: onnx.NodeProto, name: str) -> Node:
         inputs = tuple(tensor for tensor in proto.input if tensor and tensor not in self._constants)
@@ -222,15 +242,30 @@ class _Reader:
             remedy = _REMEDIES.get(proto.op_type, "replace it, or keep it on the host behind the converted part")
             domain = f" of domain {proto.domain!r}" if proto.domain else ""
             return Unsupported(*base, f"operator {proto.op_type}{domain} has no spiking counterpart here", remedy)
+        if not inputs:
+            return Unsupported(*base, "it depends on no image", "fold constants before the model is exported")
         try:
-            node, shape = reader(NodeContext(proto, name, self._opset, self._shapes, self._constants))
+            node, shape = reader(self._context(proto, name))
         except Refused as refused:
             return Unsupported(*base, refused.reason, refused.remedy)
         except UnknownShapeError:
             return Unexamined(*base)
+        self._check(node, proto)
         self._limit(shape, f"node {name!r}")
         self._shapes[proto.output[0]] = shape
         return node
+
+    def _check(self, node: Node, proto: onnx.NodeProto) -> None:
+        """Check what no operator reader looks at: how many tensors it reads, and how many numbers it holds."""
+        where = f"node {node.name!r} ({node.operator})"
+        if not isinstance(node, Add | Concat) and len(node.inputs) != 1:
+            raise malformed(f"one tensor that depends on the image must be read, got {len(node.inputs)}, in {where}")
+        excess = self._budget.take(value for value in vars(node).values() if isinstance(value, np.ndarray))
+        if excess:
+            raise ModelError(
+                f"the nodes' weights must stay in proportion to the file, got {excess} elements too many in {where}: "
+                f"share fewer large constants"
+            )
 
     def _read_output(self) -> str:
         outputs = [value.name for value in self._graph.output]

@@ -43,6 +43,8 @@ class NodeContext:
     opset : int
     shapes : mapping of tensor name to shape
     constants : mapping of tensor name to array
+    floats : dict of tensor name to float64 array
+        Constants that were read as floats; filled by every node, so that they share them.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class NodeContext:
         opset: int,
         shapes: Mapping[str, TensorShape],
         constants: Mapping[str, NDArray[Any]],
+        floats: dict[str, NDArray[np.float64]],
     ) -> None:
         self.name = name
         self.operator: str = proto.op_type
@@ -60,6 +63,7 @@ class NodeContext:
         self._inputs = list(proto.input)
         self._shapes = shapes
         self._constants = constants
+        self._floats = floats
         self._attributes = {attribute.name: attribute for attribute in proto.attribute}
         self.extra_outputs = [tensor for tensor in proto.output[1:] if tensor]
 
@@ -108,8 +112,12 @@ class NodeContext:
         ModelError
             If it is missing or not finite.
         """
-        with np.errstate(invalid="ignore"):
-            values = np.asarray(self._constant(index), dtype=np.float64)
+        constant = self._constant(index)
+        name = self._inputs[index]
+        if name not in self._floats:
+            with np.errstate(invalid="ignore"):
+                self._floats[name] = np.asarray(constant, dtype=np.float64)
+        values = self._floats[name]
         if not np.all(np.isfinite(values)):
             raise malformed(f"weights must be finite, got NaN or infinity in {self.where}")
         return values
@@ -144,7 +152,8 @@ class NodeContext:
         attribute = self._attributes.get(name)
         if attribute is None:
             return None
-        if attribute.type != kind:
+        # a reference stands for an attribute of the function around it
+        if attribute.type != kind or attribute.ref_attr_name:
             raise malformed(f"attribute {name!r} must have the type of the standard, got another, in {self.where}")
         return onnx.helper.get_attribute_value(attribute)
 

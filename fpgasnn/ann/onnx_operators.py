@@ -127,7 +127,12 @@ def read_batch_normalization(context: NodeContext) -> Result:
         raise Refused("it normalises with the statistics of the batch", "export the model in evaluation mode")
     if len(shape) < 2:
         raise malformed(f"BatchNormalization needs a channel axis, got shape {shape}, in {context.where}")
-    gamma, beta, mean, variance = (_bias(context, index, shape[1]) for index in (1, 2, 3, 4))
+    rows = [context.array(index) for index in (1, 2, 3, 4)]
+    if any(row.shape != (shape[1],) for row in rows):
+        raise malformed(
+            f"statistics must have {shape[1]} elements, got shapes {[row.shape for row in rows]}, in {context.where}"
+        )
+    gamma, beta, mean, variance = rows
     deviation = variance + context.float_attribute("epsilon", 1e-5)
     if np.any(deviation <= 0):
         raise malformed(f"variance + epsilon must be > 0, got {deviation.min()}, in {context.where}")
@@ -147,7 +152,11 @@ def read_arithmetic(context: NodeContext) -> Result:
     constant_first = context.is_constant(0)
     values = context.array(0 if constant_first else 1)
     shape = context.shape(1 if constant_first else 0)
-    if values.ndim > len(shape) or np.broadcast_shapes(values.shape, shape) != shape:
+    try:
+        joined = np.broadcast_shapes(values.shape, shape)
+    except ValueError as error:
+        raise malformed(f"shapes must broadcast, got {values.shape} and {shape}, in {context.where}") from error
+    if values.ndim > len(shape) or joined != shape:
         raise Refused(f"a constant of shape {values.shape} enlarges the map {shape}", "use one number per channel")
     values = values.reshape((1,) * (len(shape) - values.ndim) + values.shape)
     one, zero = np.ones((1,) * len(shape)), np.zeros((1,) * len(shape))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -143,10 +142,10 @@ class Value:
             return self
         return self.convolve(diagonal("", self.channels), self.extent, shapes)
 
-    def select(self, rows: Sequence[int], channels: int, offset: int = 0) -> Value:
+    def select(self, rows: range, channels: int, offset: int = 0) -> Value:
         """Keep channels ``rows``, at ``offset`` among ``channels`` that are zero otherwise."""
         bias = np.zeros(channels)
-        bias[offset : offset + len(rows)] = self.bias[list(rows)]
+        bias[offset : offset + len(rows)] = self.bias[rows.start : rows.stop : rows.step]
         return replace(self, terms=tuple(select_rows(t, rows, channels, offset) for t in self.terms), bias=bias)
 
 
@@ -165,7 +164,9 @@ def _touches(kernel: ConvTerm, size: Pair, out: Pair) -> bool:
 
 def identity_value(source: str, shape: Shape, dims: Dims) -> Value:
     """The spikes of a layer (or the image) as they are."""
-    return Value((diagonal(source, shape[2]),), np.zeros(shape[2]), shape[:2], dims, name=source)
+    # both are views of one number: this is made for every tensor that is examined
+    bias = np.broadcast_to(0.0, (shape[2],))
+    return Value((diagonal(source, shape[2]),), bias, shape[:2], dims, name=source)
 
 
 def canonical(dims: Dims, sizes: dict[Atom, int]) -> Dims:

@@ -20,8 +20,18 @@ __all__ = ["ImageOptions", "as_json", "code_option", "file", "image_options", "n
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+
+class _File(click.Path):
+    """A path that is not empty: pathlib takes an empty one, such as an unset variable, for the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("a path must not be empty, got '': write . for the current folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 # existence is checked by the loaders, whose messages say more
-file = click.Path(path_type=Path)
+file = _File(path_type=Path)
 
 network_argument = click.argument("network", type=file)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
@@ -68,6 +78,8 @@ class ImageOptions:
         InputError
             If the file cannot be read or no image is left.
         """
+        import numpy as np
+
         from ..data_io import load_images
         from ..errors import InputError
 
@@ -81,7 +93,11 @@ class ImageOptions:
             )
         if shape is not None and [n for n in array.shape[1:] if n > 1] == [n for n in shape if n > 1]:
             array = array.reshape(len(array), *shape)
-        return array if (self.multiply, self.add) == (1.0, 0.0) else array * self.multiply + self.add
+        if (self.multiply, self.add) == (1.0, 0.0):
+            return array
+        with np.errstate(over="ignore", invalid="ignore"):
+            # what leaves float64 is refused with the other values that are not finite
+            return np.asarray(array * self.multiply + self.add)
 
     def load_for(self, net: IntegerNetwork, path: Path) -> NDArray[Any]:
         """Read images for a network; spike trains are taken as they are."""

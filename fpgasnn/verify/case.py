@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .. import _check
 from ..errors import FpgaSnnError, InputError, VerificationError
 from ..hdl.accelerator import Accelerator
 from ..network import ImageInput, IntegerNetwork
@@ -28,6 +29,7 @@ from .stimulus import Stalls
 __all__ = ["Case", "examine", "load_case", "run_case", "save_case"]
 
 _NOTE = "verification case"
+_LARGEST = np.finfo(np.float64).max
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +96,9 @@ def decode(net: IntegerNetwork, encoded: NDArray[np.integer]) -> NDArray[Any]:
     if not isinstance(net.input, ImageInput):
         return encoded
     assert net.input.scale is not None and net.input.offset is not None
-    images = (encoded - net.input.offset) / np.where(net.input.scale == 0, 1.0, net.input.scale)
+    with np.errstate(over="ignore"):
+        images = (encoded - net.input.offset) / np.where(net.input.scale == 0, 1.0, net.input.scale)
+    images = np.clip(images, -_LARGEST, _LARGEST)
     if net.input.layout in ("nchw", "ncw"):
         images = np.moveaxis(images, 3, 1)
     return images.reshape(len(encoded), *net.input.array_shape)
@@ -142,15 +146,30 @@ def load_case(path: str | os.PathLike[str]) -> Case:
         note = json.loads(net.metadata[_NOTE])
         raw = base64.b64decode(note["images"], validate=True)
         images = np.frombuffer(raw, "<i4").astype(np.int64).reshape(note["shape"])
-        lanes, ring_rows = ({str(k): int(v) for k, v in note[name].items()} for name in ("lanes", "ring_rows"))
-        timesteps, delay, longest = (int(note[name]) for name in ("timesteps", "delay", "max_timesteps"))
+        lanes, ring_rows = (
+            {name: _check.integer(count, f"{kind} of {name!r}") for name, count in note[kind].items()}
+            for kind in ("lanes", "ring_rows")
+        )
+        lowest = {"timesteps": 1, "delay": 0, "max_timesteps": 1}
+        timesteps, delay, longest = (_check.integer(note[name], name, low=low) for name, low in lowest.items())
         stalls = Stalls(**note["stalls"])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        images = _check_images(net, images)
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError) as error:
         raise InputError(
             f"the case is damaged ({type(error).__name__}: {error}), in {os.fspath(path)!r}: run the campaign again "
             "with its seed"
         ) from error
     bare = replace(net, metadata={key: text for key, text in net.metadata.items() if key != _NOTE})
-    if not isinstance(net.input, ImageInput):
-        images = images.astype(np.uint8)
     return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls)
+
+
+def _check_images(net: IntegerNetwork, images: NDArray[np.int64]) -> NDArray[np.integer]:
+    """Return images of a file in the form a network's input gives them; raises InputError if it cannot."""
+    if not isinstance(net.input, ImageInput):
+        return net.input.encode(images)
+    if images.ndim != 4 or images.shape[1:] != net.input.shape:
+        raise InputError(
+            f"images must have shape (N, {', '.join(map(str, net.input.shape))}), got {images.shape}: run the campaign "
+            "again"
+        )
+    return images

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from .. import _check
 from ..atomic import write_file
 from ..errors import InputError
 
@@ -103,9 +104,9 @@ class Journal:
         for number, line in enumerate(lines[1:], 2):
             try:
                 entry = json.loads(line)
-                outcome = Outcome(int(entry["number"]), frozenset(str(name) for name in entry["features"]))
+                outcome = Outcome(0, frozenset(_check.text(name, "a feature") for name in entry["features"]))
                 for name in COUNTS:
-                    setattr(outcome, name, int(entry[name]))
+                    setattr(outcome, name, _check.integer(entry[name], name, low=0))
                 outcomes.append(outcome)
             except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise self._refusal(f"is damaged in line {number} ({type(error).__name__})") from error
