@@ -61,6 +61,8 @@ WORD_CHANNELS = 16
 """Most channels in one ring word (D2)."""
 MAX_LANES, MAX_ROWS = 1 << 12, 1 << 20
 """Most lanes of an engine (D6) and rows of a ring (D8)."""
+MAX_MEMBRANES = 256
+"""Most U registers of a lane: what the order to the lanes can address (D1)."""
 WINDOW_BITS = 1024
 """Largest window register (D2); an image whose window has more bits is read column by column."""
 
@@ -314,6 +316,8 @@ def hardware_problems(net: IntegerNetwork) -> list[str]:
             problems.append(f"layer {layer.name!r} has residual branches (D7)")
         elif layer.branches[0].groups > 1:
             problems.append(f"layer {layer.name!r} is a grouped convolution (D7)")
+        if membranes(net, layer) > MAX_MEMBRANES:
+            problems.append(f"layer {layer.name!r} pools {membranes(net, layer)} elements, one register each (D1)")
     forks = [(source, count) for source, count in readers.items() if count > 1]
     problems += [f"{source!r} is read by {count} branches (a fork, D7)" for source, count in forks]
     return problems

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..network import Branch, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer
+from ..network import Branch, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, PoolMode
 from ..widths import input_interval
 
 __all__ = ["BranchLayout", "LayerLayout", "event_counts", "lay_out", "sum_bound", "window_counts"]
@@ -66,6 +66,9 @@ def sum_bound(net: IntegerNetwork, layer: Layer, steps: int) -> int:
         total = current * (1 if net.reads_image(layer) else (1 << steps) - 1) + bias
     else:
         total = steps * (current + bias)
+        if layer.pool is not None and layer.pool.mode is PoolMode.CUMULATIVE:
+            # an element left behind loses its own currents and all resets, which another element's currents caused
+            total *= 2
     if layer.threshold is not None:
         total += 2 * int(layer.threshold.max())
     return total

@@ -295,6 +295,16 @@ def test_wrong_stalls_are_named() -> None:
         simulate(net, given_images, plan=plan, transfers=np.zeros(2, int))
 
 
+def test_cycle_numbers_have_48_bits() -> None:
+    net = small_network()
+    given_images, plan = np.zeros((1, 4, 4, 1)), make_plan(net)
+    late = np.zeros(16, np.int64)
+    late[-1] = (1 << 48) - 1
+    assert simulate(net, given_images, plan=plan, arrivals=late).cycles.accepted.max() == late[-1]
+    with pytest.raises(InputError, match=r"got 0\.\.281474976710656: count cycles from 0, below 2\^48"):
+        simulate(net, given_images, plan=plan, arrivals=late + (late > 0))
+
+
 def test_a_skip_ring_that_is_too_small_deadlocks() -> None:
     """The main path needs five rows before its first output; a skip ring of one row stops the source after one."""
     first = Layer("first", (Conv("input", np.ones((1, 1, 1, 1), int)),), [0], [1])

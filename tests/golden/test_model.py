@@ -236,6 +236,18 @@ def test_pool_modes_differ_where_currents_alternate() -> None:
     assert counts == {PoolMode.CUMULATIVE: 4, PoolMode.PER_STEP: 8}
 
 
+@pytest.mark.parametrize("mode", PoolMode)
+def test_potentials_of_both_pool_modes(mode: PoolMode) -> None:
+    """Of elements whose currents alternate, step by step."""
+    trains = np.zeros((1, 8, 1, 2, 1), np.uint8)
+    trains[0, 0::2, 0, 0, 0] = trains[0, 1::2, 0, 1, 0] = 1
+    conv = Conv("input", np.full((1, 1, 1, 1), 4))
+    hidden = Layer("hidden", (conv,), [1], [9], [2], Pool((1, 2), (1, 2), mode=mode))
+    output = Layer("scores", (Conv("hidden", np.ones((1, 1, 1, 1), int)),), [0])
+    net = IntegerNetwork(SpikeInput((1, 2, 1)), (hidden, output), timesteps=8)
+    assert_equal(simulate(net, trains, trace=True), referee(net, trains))
+
+
 def test_sums_beyond_32_bits_are_exact() -> None:
     weight = np.full((2, 4, 4, 8), 32767)
     weight[1] = -32768
@@ -244,6 +256,42 @@ def test_sums_beyond_32_bits_are_exact() -> None:
     net = IntegerNetwork(ImageInput((4, 4, 8), bits=16), (hidden, output), "deferred", 1000)
     given_images = np.full((1, 4, 4, 8), 65535)
     assert_equal(simulate(net, given_images, trace=True), referee(net, given_images))
+
+
+def test_elements_left_behind_fit() -> None:
+    """Of two elements of a pool one gets every positive current and the other, which is reset too, every negative."""
+    channels, steps = 40, 1024
+    weight = np.repeat([32767, -32767], channels).reshape(1, 1, 1, -1)
+    threshold = 32767 * channels * 3 // 2
+    hidden = Layer("hidden", (Conv("input", weight),), [0], [threshold], [0], Pool((1, 2), (1, 2)), 16)
+    net = IntegerNetwork(SpikeInput((1, 2, 80)), (hidden, Layer("scores", (Conv("hidden", [[[[1]]]]),), [0])), "causal",
+                         steps)  # fmt: skip
+    trains = np.zeros((1, steps, 1, 2, 80), np.uint8)
+    trains[..., 0, :channels] = trains[..., 1, channels:] = 1
+    run = simulate(net, trains, trace=True)
+    assert run.scores.tolist() == [[steps * 2 // 3]]
+    assert_equal(run, referee(net, trains))
+
+
+@pytest.mark.parametrize("code", [Code.DEFERRED, Code.CAUSAL])
+def test_sums_near_the_ends_of_32_bits_are_exact(code: Code) -> None:
+    weight = np.full((2, 1, 1, 40), 32767)
+    weight[0] = -32768
+    hidden = Layer("hidden", (Conv("input", weight),), [0, 0], [1 << 30, 1 << 30], weight_bits=16)
+    net = IntegerNetwork(SpikeInput((1, 1, 40)), (Layer("scores", (Conv("input", weight),), [0, 0], weight_bits=16),),
+                         code, 1024)  # fmt: skip
+    trains = np.ones((1, 1024, 1, 1, 40), np.uint8)
+    assert simulate(net, trains).scores.tolist() == [[-32768 * 40 * 1024, 32767 * 40 * 1024]]
+    output = Layer("scores", (Conv("hidden", np.ones((1, 1, 1, 2), int)),), [0])
+    net = IntegerNetwork(SpikeInput((1, 1, 40)), (hidden, output), code, 512)
+    assert_equal(simulate(net, trains[:, :512], trace=True), referee(net, trains[:, :512]))
+
+
+@pytest.mark.parametrize("weight", [32767, -32768])
+def test_sums_beyond_32_bits_at_one_end_are_exact(weight: int) -> None:
+    output = Layer("scores", (Conv("input", np.full((1, 1, 1, 80), weight)),), [0], weight_bits=16)
+    net = IntegerNetwork(SpikeInput((1, 1, 80)), (output,), "deferred", 1024)
+    assert simulate(net, np.ones((1, 1024, 1, 1, 80), np.uint8)).scores.tolist() == [[weight * 80 * 1024]]
 
 
 def test_potentials_beyond_64_bits_are_refused() -> None:

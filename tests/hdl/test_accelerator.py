@@ -13,7 +13,7 @@ from referee import referee
 
 from fpgasnn.errors import PlanError
 from fpgasnn.hdl.accelerator import Accelerator
-from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
+from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
 from fpgasnn.plan import (
     LATENCY_ACCEPTED,
     LATENCY_READ,
@@ -205,6 +205,15 @@ def test_ports() -> None:
     assert Accelerator(pointwise()).plan == make_plan(pointwise())
 
 
+def test_scores_hold_a_shifted_weight() -> None:
+    """A lane is as wide as a weight, shift included, and so is the score it hands over."""
+    wide = Conv("input", np.ones((CLASSES, 1, 1, 1), int), shift=5)
+    layer = Layer("scores", (wide,), bias=np.zeros(CLASSES, int), weight_bits=16)
+    net = IntegerNetwork(SpikeInput((SIZE, SIZE, 1)), (layer,), Code.CAUSAL, 2)
+    assert net.widths["scores"].membrane < 21
+    assert len(Accelerator(net).o.payload.score) == 16 + 5
+
+
 def residual() -> IntegerNetwork:
     net = pointwise()
     skip = Layer(
@@ -224,6 +233,17 @@ def test_init_wrong_network() -> None:
         r"branches \(a fork, D7\): use the golden model, or export the trained network without these nodes",
     ):
         Accelerator(residual())
+
+
+def test_init_pool_with_too_many_elements() -> None:
+    def pooled(size: int) -> IntegerNetwork:
+        hidden = Layer("hidden", (Conv("input", [[[[1]]]]),), [0], [1], pool=Pool((size, 16), (size, 16)))
+        scores = Layer("scores", (Conv("hidden", [[[[1]]]]),), [0])
+        return IntegerNetwork(SpikeInput((17, 16, 1)), (hidden, scores), Code.CAUSAL, 2)
+
+    Accelerator(pooled(16))
+    with pytest.raises(PlanError, match=r"layer 'hidden' pools 272 elements, one register each \(D1\)"):
+        Accelerator(pooled(17))
 
 
 def test_init_wrong_plan() -> None:

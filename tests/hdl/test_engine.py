@@ -231,6 +231,15 @@ def test_images_read_column_by_column(channels: int, bits: int) -> None:
     assert expected.any()
 
 
+def test_a_window_that_fills_its_segments() -> None:
+    """A plane of the window has 3 * 2 * 8 = 48 bits: three segments of the scanner, every bit of them used."""
+    net = network("radix", True, seed=12, source=ImageInput((4, 5, 8), bits=2, signed=True))
+    assert make_plan(net).layers[0].branches[0].kind == "window"
+    log, _, expected = examine(net, "hidden", 2, images=1)
+    check_results(log, expected, hidden=True)
+    assert expected.any()
+
+
 @pytest.mark.parametrize("lanes", [1, 4, 8])
 def test_irregular_neighbours_change_no_spike(lanes: int) -> None:
     """Rows that come late, consumers without room; lanes that do not divide the channels, lanes without a channel."""

@@ -26,6 +26,7 @@ from fpgasnn.plan import (
     LATENCY_RELEASED,
     LATENCY_SCORES,
     LATENCY_WRITTEN,
+    make_plan,
 )
 from fpgasnn.verify.generate import generate
 
@@ -101,6 +102,16 @@ def test_the_sidecar_describes_the_module(code: Code, image: bool) -> None:
         "read": LATENCY_READ,
     }
     assert json.loads(json.dumps(sidecar)) == sidecar
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_the_sidecar_says_how_long_a_run_is(code: Code) -> None:
+    net = network(code)
+    sidecar = describe(Accelerator(net), net, "core")
+    assert (sidecar["code"], sidecar["timesteps"]) == (str(code), net.timesteps)
+    assert sidecar["max_timesteps"] == make_plan(net).max_timesteps
+    assert sidecar["default_delay"] == (None if code is Code.RADIX else net.readout_delay(net.timesteps, None))
+    assert sidecar["classes"] == net.output.channels
 
 
 @pytest.mark.parametrize("image", [False, True])

@@ -1,0 +1,109 @@
+"""Faults made by hand: the ones that people make in circuits and models like these."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from mutation.components import ROOT
+from mutation.mutate import Mutant
+
+__all__ = ["FAULTS", "handmade"]
+
+FAULTS: tuple[tuple[str, str, str, str], ...] = (
+    # addresses
+    ("fpgasnn/hdl/engine.py", "column.eq(walker.left + shift)", "column.eq(walker.left + shift + 1)",
+     "off by one in the column's address"),
+    ("fpgasnn/hdl/engine.py", "inside.eq((column >= 0) & ", "inside.eq(", "wrong pad: columns left of the map wrap"),
+    ("fpgasnn/hdl/tables.py", "conv.expanded.transpose(2, 1, 3, 0)", "conv.expanded.transpose(1, 2, 3, 0)",
+     "kernel rows and columns swapped in the weight memory"),
+    ("fpgasnn/hdl/ring.py", "Mux(bank == ring.rows - 1, 0, bank + 1)", "Mux(bank == ring.rows - 2, 0, bank + 1)",
+     "the last bank is never written"),
+    ("fpgasnn/golden/layout.py", "[:, :, :, ::-1, :]", "[:, :, :, :, :]", "kernel columns in the wrong order"),
+    # comparison, sign, reset
+    ("fpgasnn/golden/kernels.py", "fires = v[i] >= threshold[i]", "fires = v[i] > threshold[i]",
+     "a tie at the threshold does not fire (golden)"),
+    ("fpgasnn/hdl/lane.py", "self.spike.eq(~membranes[0][-1])", "self.spike.eq(membranes[0] > 0)",
+     "a tie at the threshold does not fire (hardware)"),
+    ("fpgasnn/golden/vector_ir.py", 'icmp_signed(">=", potential, threshold)', 'icmp_signed(">", potential, threshold)',
+     "a tie at the threshold does not fire (vector kernels)"),
+    ("fpgasnn/hdl/tables.py", "return 0, -threshold", "return 0, threshold", "sign error: the reset adds"),
+    ("fpgasnn/hdl/tables.py", "return bias, bias - threshold", "return bias, bias", "the reset is dropped"),
+    ("fpgasnn/hdl/lane.py", "+ Cat(self.control.negate, Const(0, 1))", "",
+     "sign error: one's complement instead of two's"),
+    ("fpgasnn/schedule.py", "negate_first=net.input.signed", "negate_first=False",
+     "the first plane of a signed image is added"),
+    ("fpgasnn/golden/pipeline.py", "np.arange(steps - 1, -1, -1) if layout", "np.arange(steps) if layout",
+     "planes of a radix train least significant first"),
+    # streams
+    ("fpgasnn/hdl/feeder.py", "self.writer.write.eq(self.i.valid & self.i.ready)", "self.writer.write.eq(self.i.valid)",
+     "a word is written although there is no room"),
+    ("fpgasnn/hdl/readout.py", "with m.If(self.o.valid & self.o.ready):", "with m.If(self.o.valid):",
+     "a score is lost while the reader waits"),
+    ("fpgasnn/hdl/engine.py", "self._take.eq(self._fetched & (~self._busy | scanner.last))",
+     "self._take.eq(self._fetched)", "events are lost when the next column arrives"),
+    ("fpgasnn/hdl/ring.py", "(used < ring.rows)", "(used <= ring.rows)", "a row that is still read is overwritten"),
+    # T, t0, readout
+    ("fpgasnn/hdl/sequencer.py", "            return self.timesteps\n",
+     "            return Const(self._max_timesteps)\n", "stale T: the loops run to T_max"),
+    ("fpgasnn/hdl/sequencer.py", "index = index + self.delay", "index = index + self.delay + 1",
+     "the readout starts one step late (hardware)"),
+    ("fpgasnn/golden/result.py", "score -= prefix[:, delay - 1]", "score -= prefix[:, delay]",
+     "the readout starts one step late (golden)"),
+    ("fpgasnn/hdl/readout.py", "(score > best)", "(score >= best)", "the highest index wins a tie (hardware)"),
+    ("fpgasnn/golden/result.py", "np.argmax(scores, axis=-1)",
+     "scores.shape[-1] - 1 - np.argmax(scores[..., ::-1], axis=-1)", "the highest index wins a tie (golden)"),
+    # pools
+    ("fpgasnn/golden/kernels.py", "y0 = oy * stride[0] - pads[0]", "y0 = oy * kernel[0] - pads[0]",
+     "pool of the wrong window where windows overlap"),
+    ("fpgasnn/hdl/tables.py", "return -1, -1\n", "return 0, 0\n", "a pool element outside the map fires"),
+    ("fpgasnn/hdl/sequencer.py", "control.enable.eq(self.element_valid & self._met)",
+     "control.enable.eq(self.element_valid)", "the first element of a pool is compared with an old maximum"),
+    ("fpgasnn/golden/potentials.py", "if layer.pool is not None and layer.pool.mode is PoolMode.PER_STEP:",
+     "if layer.pool is not None:", "potentials of a cumulative pool as of a per-step one"),
+    # rows
+    ("fpgasnn/hdl/walker.py", "free = clamp(self._top + rows.step, 0, rows.size)",
+     "free = clamp(self._top + rows.step + 1, 0, rows.size)", "rows are released one too early"),
+    ("fpgasnn/hdl/walker.py", "Mux(image_end, rows.size, free)", "free", "unread rows of an image are never released"),
+    ("fpgasnn/plan.py", "min(max((position + 1) * self.step - self.origin, 0), self.size)",
+     "min(max((position + 1) * self.step - self.origin - 1, 0), self.size)",
+     "rows are released one too late (prediction)"),
+    ("fpgasnn/plan.py", "before + pad * element, element", "before + pad, element",
+     "wrong pad of a pool before a stride"),
+    # cycles
+    ("fpgasnn/plan.py", "LATENCY_WRITTEN = 4", "LATENCY_WRITTEN = 3", "a latency is one too small"),
+    ("fpgasnn/plan.py", "LATENCY_READ = 3", "LATENCY_READ = 4", "a latency is one too large"),
+    ("fpgasnn/golden/service.py", "total += max(1, events)", "total += events", "an empty column costs no cycle"),
+    ("fpgasnn/golden/cycles.py", "            time = max(time, room)", "            time = max(time, room + 1)",
+     "an input word waits one cycle too long for room"),
+    # widths
+    ("fpgasnn/widths.py", "if high > 0 else 0) + 1", "if high > 0 else 0)", "width minus one: no sign bit"),
+    ("fpgasnn/widths.py", "reached = reached | before | after", "reached = reached | after",
+     "interval bound without the sums before the events"),
+    ("fpgasnn/widths.py", "reached = base | (base + offset) | (base + total) | (base + offset + total) | total",
+     "reached = base + offset + total", "interval bound without partial sums"),
+    ("fpgasnn/hdl/engine.py", "width=max(self._width, self._weight_bits),",
+     "width=max(self._width - 1, self._weight_bits),", "width minus one: the lanes"),
+    ("fpgasnn/golden/vector_plan.py", "reach[1].max() < 1 << 15", "reach[1].max() <= 1 << 15",
+     "sums of 2^15 are kept in 16 bits"),
+)  # fmt: skip
+"""File, text that occurs once, what replaces it, what it is."""
+
+
+@cache
+def handmade() -> tuple[Mutant, ...]:
+    """Return all faults.
+
+    Raises
+    ------
+    ValueError
+        If a text does not occur exactly once: the source has changed, and the mutant with it.
+    """
+    found = []
+    for path, old, new, name in FAULTS:
+        text = (ROOT / path).read_text(encoding="utf-8")
+        if text.count(old) != 1:
+            raise ValueError(f"mutant {name!r}: its text occurs {text.count(old)} times in {path}")
+        *above, before = text[: text.index(old)].split("\n")
+        line, column = len(above) + 1, len(before.encode())
+        found.append(Mutant(path, "hand", line, column, old, new, f"{path}:{line}:{column}: {name}"))
+    return tuple(found)
