@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .convert import convert
     from .data_io import load_images, load_labels
     from .errors import (
+        FitError,
         FpgaSnnError,
         InputError,
         MissingDependencyError,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         NetworkError,
         NodeProblem,
         PlanError,
+        TimingError,
         ToolError,
         UnsupportedModelError,
         VerificationError,
@@ -49,6 +51,7 @@ _MODULES = {
     "convert": ("convert",),
     "data_io": ("load_images", "load_labels"),
     "errors": (
+        "FitError",
         "FpgaSnnError",
         "InputError",
         "MissingDependencyError",
@@ -56,6 +59,7 @@ _MODULES = {
         "NetworkError",
         "NodeProblem",
         "PlanError",
+        "TimingError",
         "ToolError",
         "UnsupportedModelError",
         "VerificationError",
@@ -82,6 +86,7 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 __all__ = [
     "Code",
     "Conv",
+    "FitError",
     "FpgaSnnError",
     "Identity",
     "ImageInput",
@@ -97,6 +102,7 @@ __all__ = [
     "Pool",
     "PoolMode",
     "SpikeInput",
+    "TimingError",
     "ToolError",
     "UnsupportedModelError",
     "VerificationError",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 __all__ = [
+    "FitError",
     "FpgaSnnError",
     "InputError",
     "MissingDependencyError",
@@ -18,6 +19,7 @@ __all__ = [
     "NetworkError",
     "NodeProblem",
     "PlanError",
+    "TimingError",
     "ToolError",
     "UnsupportedModelError",
     "VerificationError",
@@ -76,6 +78,14 @@ class UnsupportedModelError(ModelError):
 
 class PlanError(FpgaSnnError, ValueError):
     """A plan does not fit its network, would deadlock, or asks for hardware that does not exist."""
+
+
+class FitError(PlanError):
+    """A design needs more of something than its board has."""
+
+
+class TimingError(PlanError):
+    """A routed design does not reach the clock that was asked for."""
 
 
 class VerificationError(FpgaSnnError):

@@ -139,6 +139,9 @@ def _tensors(data: bytes) -> Tensors:
     for name, info in raw:
         if info["dtype"] not in _DTYPES:
             raise NetworkError(f"tensors must be of type {', '.join(_DTYPES)}, got {info['dtype']} in {name!r}")
+        if 0 in info["shape"]:
+            # beside a zero any size passes the library's check
+            raise NetworkError(f"tensors must not be empty, got shape {info['shape']!r:.80} in {name!r}")
         dtype = np.dtype(_DTYPES[info["dtype"]]).newbyteorder("<")
         tensors[name] = np.frombuffer(info["data"], dtype=dtype).reshape(info["shape"])
     return tensors

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import io
+import sys
 from importlib import import_module
 from typing import IO, Any
 
@@ -13,7 +15,19 @@ from ..errors import FpgaSnnError, VerificationError
 
 __all__ = ["COMMANDS", "EXIT_DIFFERENCE", "EXIT_MISTAKE", "application", "main"]
 
-COMMANDS = ("check", "convert", "simulate", "evaluate", "generate", "verify", "doctor", "demo")
+COMMANDS = (
+    "check",
+    "convert",
+    "simulate",
+    "evaluate",
+    "generate",
+    "verify",
+    "boards",
+    "build",
+    "program",
+    "doctor",
+    "demo",
+)
 """In the order of a user's way through the tool; each lives in the module of its name."""
 
 EXIT_DIFFERENCE = 1
@@ -56,6 +70,10 @@ class Application(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what it returns is the exit code."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                # names of files need not be text
+                stream.reconfigure(errors="backslashreplace")
         try:
             result = super().invoke(ctx)
         except VerificationError as error:
@@ -81,6 +99,8 @@ def application() -> None:
       fpgasnn evaluate net.safetensors --images test.npz --labels test.npz
       fpgasnn generate net.safetensors -o verilog
       fpgasnn verify net.safetensors --images test.npz
+      fpgasnn build net.safetensors --board ulx3s-85f -o build
+      fpgasnn program build
 
     Exit codes: 0 done, 1 the answer is no (unsupported nodes, hardware differs), 2 it could not be done.
     """

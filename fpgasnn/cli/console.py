@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["bar", "print_json", "print_table", "progress_bar", "status", "stdout"]
+__all__ = ["bar", "print_json", "print_table", "progress_bar", "stage_bar", "status", "stdout"]
 
 Progress = Callable[[int, int], None]
 """Called with (done, total)."""
@@ -88,6 +88,26 @@ def progress_bar(description: str) -> Iterator[Progress]:
     with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
         task = bars.add_task(description, total=None)
         yield lambda done, total: bars.update(task, completed=done, total=total)
+
+
+@contextmanager
+def stage_bar(description: str) -> Iterator[Callable[[str, int, int], None]]:
+    """Show on stderr which stage of the block runs and how many are done; nothing when stderr is not a terminal.
+
+    Yields
+    ------
+    callable
+        To be called with (name of the stage, stages done, stages in all).
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        task = bars.add_task(description, total=None)
+        yield lambda stage, done, total: bars.update(task, description=stage, completed=done, total=total)
 
 
 @contextmanager

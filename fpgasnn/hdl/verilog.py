@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from amaranth import Elaboratable
 from amaranth.back import verilog
 from amaranth.lib import wiring
 
@@ -26,7 +27,7 @@ from ..plan import (
 from ..storage import network_hash
 from .accelerator import Accelerator
 
-__all__ = ["check_name", "component_verilog", "describe", "network_verilog"]
+__all__ = ["builtin_yosys", "check_name", "component_verilog", "describe", "network_verilog"]
 
 
 _KEYWORDS = frozenset(
@@ -43,7 +44,7 @@ _KEYWORDS = frozenset(
 
 
 @contextmanager
-def _builtin_yosys() -> Iterator[None]:
+def builtin_yosys() -> Iterator[None]:
     """Let Amaranth use its own Yosys: a system one of another version would write other bytes."""
     before = os.environ.get("AMARANTH_USE_YOSYS")
     os.environ["AMARANTH_USE_YOSYS"] = "builtin"
@@ -65,7 +66,7 @@ def check_name(name: str) -> None:
         )
 
 
-def component_verilog(component: wiring.Component, name: str, title: str) -> str:
+def component_verilog(component: Elaboratable, name: str, title: str, **options: Any) -> str:
     """Return the Verilog of one component.
 
     Parameters
@@ -75,6 +76,8 @@ def component_verilog(component: wiring.Component, name: str, title: str) -> str
         Name of the top module: a Verilog identifier.
     title : str
         Line for the header comment.
+    **options
+        ``platform`` and ``ports`` of ``amaranth.back.verilog.convert``, for what is no wiring.Component.
 
     Raises
     ------
@@ -82,10 +85,10 @@ def component_verilog(component: wiring.Component, name: str, title: str) -> str
         If the name is no identifier.
     """
     check_name(name)
-    with _builtin_yosys(), warnings.catch_warnings():
+    with builtin_yosys(), warnings.catch_warnings():
         # Yosys names every memory it turns into a list of registers
         warnings.filterwarnings("ignore", message="Replacing memory")
-        text: str = verilog.convert(component, name=name, emit_src=False, strip_internal_attrs=True)
+        text: str = verilog.convert(component, name=name, emit_src=False, strip_internal_attrs=True, **options)
     body = text.split("\n", 1)[1] if text.startswith("/*") else text
     return f"// {title}\n// Written by fpgasnn {__version__}; do not edit.\n{body}"
 
