@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from . import console
-from .hardware import lanes_option, plan_for, plan_timesteps_option
+from .hardware import Folding, lanes_option, plan_for, plan_timesteps_option, replicas_option
 from .options import ImageOptions, as_json, file, image_options, network_argument, timesteps_option
 
 __all__ = ["command"]
@@ -18,6 +18,7 @@ __all__ = ["command"]
 @click.option("-o", "--output", type=file, required=True, help="Folder for Verilog, JSON sidecar, bench and vectors.")
 @click.option("--name", default="fpgasnn_core", show_default=True, help="Name of the top module.")
 @lanes_option
+@replicas_option
 @plan_timesteps_option
 @click.option("--images", type=file, help="Images for the bench; default: two random ones.")
 @timesteps_option
@@ -27,7 +28,8 @@ def command(
     network: Path,
     output: Path,
     name: str,
-    lanes: tuple[tuple[str, int], ...],
+    lanes: Folding,
+    replicas: Folding,
     max_timesteps: int | None,
     images: Path | None,
     timesteps: int | None,
@@ -48,7 +50,7 @@ def command(
     from .. import generate, load_network
 
     net = load_network(network)
-    plan = plan_for(net, lanes, max_timesteps)
+    plan = plan_for(net, lanes, replicas, max_timesteps)
     vectors = None if images is None else pick.load_for(net, images)
     with console.status("writing Verilog"):
         result = generate(net, output, plan=plan, name=name, vectors=vectors, timesteps=timesteps)

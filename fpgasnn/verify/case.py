@@ -43,7 +43,7 @@ class Case:
         T (or K) and t0.
     max_timesteps : int
         Of the plan.
-    lanes, ring_rows : layer name -> int
+    lanes, ring_rows, replicas : layer name -> int
         Of the plan; layers that are not named get the defaults.
     stalls : Stalls
     """
@@ -55,12 +55,17 @@ class Case:
     max_timesteps: int
     lanes: Mapping[str, int] = field(default_factory=dict)
     ring_rows: Mapping[str, int] = field(default_factory=dict)
+    replicas: Mapping[str, int] = field(default_factory=dict)
     stalls: Stalls = field(default_factory=Stalls)
 
     def plan(self) -> Plan:
         """Fold the network; raises PlanError if that is impossible."""
         return make_plan(
-            self.net, dict(self.lanes) or None, max_timesteps=self.max_timesteps, ring_rows=dict(self.ring_rows) or None
+            self.net,
+            dict(self.lanes) or None,
+            replicas=self.replicas,
+            max_timesteps=self.max_timesteps,
+            ring_rows=self.ring_rows,
         )
 
 
@@ -117,6 +122,7 @@ def save_case(case: Case, path: str | os.PathLike[str]) -> None:
         "max_timesteps": case.max_timesteps,
         "lanes": dict(case.lanes),
         "ring_rows": dict(case.ring_rows),
+        "replicas": dict(case.replicas),
         "stalls": asdict(case.stalls),
     }
     save_network(replace(case.net, metadata={**case.net.metadata, _NOTE: json.dumps(note)}), path)
@@ -142,7 +148,9 @@ def load_case(path: str | os.PathLike[str]) -> Case:
         note = json.loads(net.metadata[_NOTE])
         raw = base64.b64decode(note["images"], validate=True)
         images = np.frombuffer(raw, "<i4").astype(np.int64).reshape(note["shape"])
-        lanes, ring_rows = ({str(k): int(v) for k, v in note[name].items()} for name in ("lanes", "ring_rows"))
+        lanes, ring_rows, replicas = (
+            {str(k): int(v) for k, v in note[name].items()} for name in ("lanes", "ring_rows", "replicas")
+        )
         timesteps, delay, longest = (int(note[name]) for name in ("timesteps", "delay", "max_timesteps"))
         stalls = Stalls(**note["stalls"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -153,4 +161,4 @@ def load_case(path: str | os.PathLike[str]) -> Case:
     bare = replace(net, metadata={key: text for key, text in net.metadata.items() if key != _NOTE})
     if not isinstance(net.input, ImageInput):
         images = images.astype(np.uint8)
-    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls)
+    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, replicas, stalls)
