@@ -43,9 +43,11 @@ class Case:
         T (or K) and t0.
     max_timesteps : int
         Of the plan.
-    lanes, ring_rows, replicas : layer name -> int
+    lanes, ring_rows : layer name -> int
         Of the plan; layers that are not named get the defaults.
     stalls : Stalls
+    replicas : layer name -> int
+        Of the plan, likewise.
     """
 
     net: IntegerNetwork
@@ -55,8 +57,8 @@ class Case:
     max_timesteps: int
     lanes: Mapping[str, int] = field(default_factory=dict)
     ring_rows: Mapping[str, int] = field(default_factory=dict)
-    replicas: Mapping[str, int] = field(default_factory=dict)
     stalls: Stalls = field(default_factory=Stalls)
+    replicas: Mapping[str, int] = field(default_factory=dict)
 
     def plan(self) -> Plan:
         """Fold the network; raises PlanError if that is impossible."""
@@ -161,4 +163,4 @@ def load_case(path: str | os.PathLike[str]) -> Case:
     bare = replace(net, metadata={key: text for key, text in net.metadata.items() if key != _NOTE})
     if not isinstance(net.input, ImageInput):
         images = images.astype(np.uint8)
-    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, replicas, stalls)
+    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls, replicas)

@@ -101,7 +101,7 @@ def draw_cases(count: int, seed: int) -> list[Case]:
         folded = {layer.name: lanes for layer in net.layers} if lanes is not None else {}
         nothing = np.zeros((0, *net.input.shape), np.int64)
         replicas = _draw_replicas(net, rng)
-        cases.append(Case(net, nothing, min(net.timesteps, longest), 0, longest, folded, rings, replicas))
+        cases.append(Case(net, nothing, min(net.timesteps, longest), 0, longest, folded, rings, replicas=replicas))
     return cases
 
 
