@@ -81,6 +81,11 @@ class Accelerator(wiring.Component):
         super().__init__(members)
 
     @property
+    def net(self) -> IntegerNetwork:
+        """The network it computes."""
+        return self._net
+
+    @property
     def plan(self) -> Plan:
         """The plan it is built from."""
         return self._plan
