@@ -272,7 +272,7 @@ def make_plan(
     max_timesteps: int | None = None,
     ring_rows: Mapping[str, int] | None = None,
 ) -> Plan:
-    """Fold a network onto one engine per layer.
+    """Fold a network onto engines, one per layer unless ``replicas`` says otherwise.
 
     Parameters
     ----------

@@ -20,6 +20,7 @@ __all__ = ["command"]
 @lanes_option
 @replicas_option
 @plan_timesteps_option
+@click.option("--wrapper", type=click.Choice(["axi"]), help="Also write the core in an AXI4-Stream/AXI4-Lite shell.")
 @click.option("--images", type=file, help="Images for the bench; default: two random ones.")
 @timesteps_option
 @image_options
@@ -31,6 +32,7 @@ def command(
     lanes: Folding,
     replicas: Folding,
     max_timesteps: int | None,
+    wrapper: str | None,
     images: Path | None,
     timesteps: int | None,
     pick: ImageOptions,
@@ -42,6 +44,7 @@ def command(
     Examples:
       fpgasnn generate net.safetensors -o verilog
       fpgasnn generate net.safetensors -o verilog --lanes 8 --lanes conv1=16 --max-timesteps 16
+      fpgasnn generate net.safetensors -o verilog --replicas conv1=2 --wrapper axi
 
     The same network and options give the same bytes, whatever the folder.
 
@@ -53,14 +56,25 @@ def command(
     plan = plan_for(net, lanes, replicas, max_timesteps)
     vectors = None if images is None else pick.load_for(net, images)
     with console.status("writing Verilog"):
-        result = generate(net, output, plan=plan, name=name, vectors=vectors, timesteps=timesteps)
+        result = generate(net, output, plan=plan, name=name, vectors=vectors, timesteps=timesteps, wrapper=wrapper)
     files = {"verilog": result.verilog, "sidecar": result.sidecar, "bench": result.bench}
+    if result.wrapper is not None and result.instance is not None:
+        files |= {"wrapper": result.wrapper, "instance": result.instance}
     if as_json:
         console.print_json({kind: str(path) for kind, path in files.items()} | {"description": result.description})
         return
-    fields = ("name", "lanes", "groups", "weight_bits", "membrane_bits", "weight_memory_bits", "ring_memory_bits")
+    fields = (
+        "name",
+        "replicas",
+        "lanes",
+        "groups",
+        "weight_bits",
+        "membrane_bits",
+        "weight_memory_bits",
+        "ring_memory_bits",
+    )
     rows = [tuple(layer[field] for field in fields) for layer in result.description["layers"]]
-    heading = ("layer", "lanes", "groups", "weight bits", "U bits", "weight memory", "ring memory")
-    console.print_table(f"{name}: one engine per layer, memories in bits", heading, rows, right=range(1, 7))
+    heading = ("layer", "engines", "lanes", "groups", "weight bits", "U bits", "weight memory", "ring memory")
+    console.print_table(f"{name}: engines of each layer, memories in bits", heading, rows, right=range(1, 8))
     for kind, path in files.items():
         click.echo(f"{kind:<8} {path}")
