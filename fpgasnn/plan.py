@@ -6,10 +6,14 @@ item of a position is there, and the cycle after its last):
 
     start(l, p) = max( done(l, p-1),
                        written(p's last input) + LATENCY_WRITTEN      (from an engine; LATENCY_ACCEPTED from the input)
-                       released(row for p) + LATENCY_RELEASED         (first position of an output row)
+                       released(row for p) + LATENCY_RELEASED         (first position of an output row; with replicas
+                       also the row before it in its bank, written + LATENCY_WRITTEN)
                        transferred(last score of p-1) + LATENCY_READ  (output layer) )
     done(l, p)  = start(l, p) + service(l, p)
     service     = groups * ( fixed cycles of the lane program + sum over fetches of max(1, events of the fetch) )
+
+``p-1`` is the position before p in the same engine: n replicas of an engine take the output rows in turn (D6), row r
+of all images' rows goes to engine r mod n.
 
 The input accepts one word per cycle: accept(i) = max(accept(i-1) + 1, arrival(i), released(row for i)).
 The scores of a position are offered one per cycle from done + LATENCY_SCORES on.
@@ -18,13 +22,14 @@ The scores of a position are offered one per cycle from done + LATENCY_SCORES on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from . import _check
 from .errors import PlanError
 from .geometry import Pair
-from .network import INPUT, Code, Conv, ImageInput, IntegerNetwork, Layer, PoolMode
+from .network import Code, Conv, ImageInput, IntegerNetwork, Layer, PoolMode
+from .rings import WORD_CHANNELS, AxisPlan, RingPlan, plan_axis, plan_ring
 from .schedule import Count, Do, LoadWindow, Loop, Node, make_program
 
 __all__ = [
@@ -57,115 +62,12 @@ LATENCY_SCORES = 2
 LATENCY_READ = 3
 """From the transfer of a position's last score to the earliest start of the output engine's next position."""
 
-WORD_CHANNELS = 16
-"""Most channels in one ring word (D2)."""
-MAX_LANES, MAX_ROWS = 1 << 12, 1 << 20
-"""Most lanes of an engine (D6) and rows of a ring (D8)."""
+MAX_LANES = 1 << 12
+"""Most lanes of an engine (D6)."""
 MAX_MEMBRANES = 256
 """Most U registers of a lane: what the order to the lanes can address (D1)."""
 WINDOW_BITS = 1024
 """Largest window register (D2); an image whose window has more bits is read column by column."""
-
-
-@dataclass(frozen=True)
-class AxisPlan:
-    """One axis of a branch's window: where the inputs of an output position lie (D8).
-
-    Members
-    -------
-    size : int
-        Extent of the input map.
-    step : int
-        Input positions from one output position to the next (conv stride times pool stride).
-    origin : int
-        The window of output position 0 starts at ``-origin``.
-    element, taps, tap : int
-        Distance between pool elements (the conv stride), number of kernel taps, distance between taps (dilation).
-    span : int
-        Input positions a whole window covers, pool included (R0 of D8).
-    """
-
-    size: int
-    step: int
-    origin: int
-    element: int
-    taps: int
-    tap: int
-    span: int
-
-    def needed(self, position: int) -> int:
-        """Last input index that the output position waits for."""
-        return min(max(position * self.step - self.origin + self.span - 1, 0), self.size - 1)
-
-    def released(self, position: int, outputs: int) -> int:
-        """Inputs of this image that are free once the output position is done; all of them after the last."""
-        if position == outputs - 1:
-            return self.size
-        return min(max((position + 1) * self.step - self.origin, 0), self.size)
-
-
-@dataclass(frozen=True)
-class RingPlan:
-    """The ring of rows in front of a branch (D8).
-
-    Members
-    -------
-    rows : int
-        Capacity R in rows, one bank each.
-    height, width, channels : int
-        The map that flows through it.
-    planes : int
-        Words per position and channel word: T_max or K for spikes, 1 for an image (all planes in one word).
-    words, word_bits : int
-        Channel words per position and index, and their width.
-    lanes : int
-        Width of one write.
-    Inside a position the address is padded to powers of two, so that none needs a multiplier.
-    """
-
-    rows: int
-    height: int
-    width: int
-    channels: int
-    planes: int
-    words: int
-    word_bits: int
-    lanes: int
-
-    @property
-    def planes_stride(self) -> int:
-        """Address distance of two channel words: planes padded to a power of two."""
-        return 1 << (self.planes - 1).bit_length()
-
-    @property
-    def slices(self) -> int:
-        """Memories side by side in a bank: channel words written in one cycle."""
-        return max(1, self.lanes // self.word_bits)
-
-    @property
-    def slice_words(self) -> int:
-        """Channel words per position in one slice."""
-        return -(-self.words // self.slices)
-
-    @property
-    def words_stride(self) -> int:
-        """Address distance of two positions."""
-        return self.planes_stride << (self.slice_words - 1).bit_length()
-
-    @property
-    def depth(self) -> int:
-        """Words per slice of a bank."""
-        return (self.width - 1) * self.words_stride + (self.slice_words - 1) * self.planes_stride + self.planes
-
-    @property
-    def memory_bits(self) -> int:
-        """Bits of all banks."""
-        return self.rows * self.slices * self.depth * self.word_bits
-
-    @property
-    def counter_bits(self) -> int:
-        """Width of the modular row counters: differences stay within two images and one ring."""
-        return (2 * self.height + self.rows + 2).bit_length() + 1
 
 
 @dataclass(frozen=True)
@@ -215,6 +117,8 @@ class LayerPlan:
     branches : tuple of BranchPlan
     program : tuple of Node
         The lane program (fpgasnn.schedule).
+    replicas : int
+        Engines that take the output rows in turn (D6).
     """
 
     name: str
@@ -228,6 +132,7 @@ class LayerPlan:
     pool_pads: Pair
     branches: tuple[BranchPlan, ...]
     program: tuple[Node, ...]
+    replicas: int = 1
 
     @property
     def elements(self) -> int:
@@ -256,6 +161,11 @@ class Plan:
         _check.instance(self.code, Code, "code of a plan", "use make_plan", error=PlanError)
         _check.integer(self.max_timesteps, "max_timesteps of a plan", low=1, rule="D5", error=PlanError)
         _check.instances(self.layers, (LayerPlan,), "layers of a plan", rule="D5", error=PlanError)
+
+    @property
+    def engines(self) -> list[tuple[LayerPlan, int]]:
+        """All engines in order: the layer, and which of its replicas."""
+        return [(layer, replica) for layer in self.layers for replica in range(layer.replicas)]
 
     def layer(self, name: str) -> LayerPlan:
         """Return the plan of the layer called ``name``; raises PlanError if there is none."""
@@ -323,70 +233,6 @@ def hardware_problems(net: IntegerNetwork) -> list[str]:
     return problems
 
 
-def _axis(net: IntegerNetwork, layer: Layer, index: int, axis: int) -> AxisPlan:
-    branch = layer.branches[index]
-    size = net.geometry[layer.name].sources[index][axis]
-    pool = layer.pool
-    kernel, stride, pad = (pool.kernel[axis], pool.stride[axis], pool.pads[axis]) if pool else (1, 1, 0)
-    if isinstance(branch, Conv):
-        taps, tap, before = branch.kernel[axis], branch.dilation[axis], branch.pads[axis]
-    else:
-        taps, tap, before = 1, 1, 0
-    element = branch.stride[axis]
-    span = (kernel - 1) * element + (taps - 1) * tap + 1
-    return AxisPlan(size, element * stride, before + pad * element, element, taps, tap, span)
-
-
-def _word_layout(channels: int, lanes: int) -> Pair:
-    """Channel words per position and their width, such that every write of the producer lies inside one word (D2)."""
-    words = -(-channels // WORD_CHANNELS)
-    if lanes > WORD_CHANNELS:
-        return words, WORD_CHANNELS
-    width = -(-channels // words)
-    return words, lanes * (-(-width // lanes))
-
-
-def _ring(net: IntegerNetwork, layer: Layer, index: int, rows: AxisPlan, producer_lanes: int, planes: int) -> RingPlan:
-    height, width, channels = net.geometry[layer.name].sources[index]
-    capacity = height + 2 if rows.span >= height else min(rows.span + rows.step, height + 2)
-    if layer.branches[index].source == INPUT and isinstance(net.input, ImageInput):
-        bits = channels * net.input.bits
-        return RingPlan(capacity, height, width, channels, 1, 1, bits, bits)
-    words, word_bits = _word_layout(channels, producer_lanes)
-    return RingPlan(capacity, height, width, channels, planes, words, word_bits, producer_lanes)
-
-
-def _skip_rows(net: IntegerNetwork, layer: Layer, index: int, rows: AxisPlan) -> int:
-    """Rows a ring needs when another path from the same source reaches the layer later (D7).
-
-    While the layer waits for its slowest branch, the source has run ahead by the windows of all engines on that path,
-    and each of those engines works one row ahead of what it has handed over.
-    """
-    source = layer.branches[index].source
-    reached: dict[tuple[str, int], Pair] = {}
-
-    def reach(reader: Layer, row: int) -> Pair:
-        """Last source row behind an output row of ``reader``, and the engines on the longest path to it."""
-        if (reader.name, row) not in reached:
-            last, engines = -1, 0
-            for position, branch in enumerate(reader.branches):
-                needed = _axis(net, reader, position, 0).needed(row)
-                if branch.source == source:
-                    last = max(last, needed)
-                elif branch.source != INPUT:
-                    behind, count = reach(net.layer(branch.source), needed)
-                    if behind >= 0:
-                        last, engines = max(last, behind), max(engines, count + 1)
-            reached[reader.name, row] = last, engines
-        return reached[reader.name, row]
-
-    most = 0
-    for row in range(net.geometry[layer.name].shape[0]):
-        last, engines = reach(layer, row)
-        most = max(most, last - max(row * rows.step - rows.origin, 0) + 1 + engines)
-    return most
-
-
 def _default_lanes(channels: int) -> int:
     return min(WORD_CHANNELS, 1 << (channels - 1).bit_length())
 
@@ -409,14 +255,28 @@ def _resolve_lanes(net: IntegerNetwork, lanes: int | Mapping[str, int] | None) -
     return result
 
 
+def _resolve_replicas(net: IntegerNetwork, replicas: Mapping[str, int] | None) -> dict[str, int]:
+    given = {} if replicas is None else _check.mapping(replicas, "replicas", rule="D6", error=PlanError)
+    _check.known_names(given, [layer.name for layer in net.layers], "replicas", "the network")
+    result = {layer.name: 1 for layer in net.layers}
+    for name, value in given.items():
+        rows = net.shape(name)[0] if name != net.output.name else 1
+        result[name] = _check.integer(
+            value, "replicas", low=1, high=rows, rule="D6, at most one per output row; the output layer has one",
+            where=f", in layer {name!r}", error=PlanError,
+        )  # fmt: skip
+    return result
+
+
 def make_plan(
     net: IntegerNetwork,
     lanes: int | Mapping[str, int] | None = None,
     *,
+    replicas: Mapping[str, int] | None = None,
     max_timesteps: int | None = None,
     ring_rows: Mapping[str, int] | None = None,
 ) -> Plan:
-    """Fold a network onto one engine per layer.
+    """Fold a network onto engines, one per layer unless ``replicas`` says otherwise.
 
     Parameters
     ----------
@@ -424,6 +284,8 @@ def make_plan(
     lanes : int, mapping of layer name to int, or None
         Lanes P per engine (D6): a divisor or a multiple of 16. None takes the smallest power of two that holds the
         layer's channels, at most 16.
+    replicas : mapping of layer name to int, or None
+        Engines of a layer that take its output rows in turn (D6); 1 for those that are not named.
     max_timesteps : int or None
         Largest T the rings hold; None is the network's own bound. K in radix code.
     ring_rows : mapping of layer name to int, or None
@@ -432,8 +294,9 @@ def make_plan(
     Raises
     ------
     PlanError
-        For lanes, ring capacities or a T_max out of range. Networks the hardware cannot build yet still get a plan
-        (the golden model counts their cycles); :func:`hardware_problems` names them. Grouped convolutions get none.
+        For lanes, replicas, ring capacities or a T_max out of range. Networks the hardware cannot build yet still get a
+        plan (the golden model counts their cycles); :func:`hardware_problems` names them. Grouped convolutions get
+        none.
     """
     _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
     assert net.max_timesteps is not None
@@ -445,54 +308,61 @@ def make_plan(
             f"{_check.shown(planes)}: leave it out for the network's own"
         )
     lane_count = _resolve_lanes(net, lanes)
+    engines = _resolve_replicas(net, replicas)
     given_rows = {} if ring_rows is None else _check.mapping(ring_rows, "ring_rows", rule="D8", error=PlanError)
     for name in given_rows:
         net.layer(name)
     layers = []
     for layer in net.layers:
-        geometry = net.geometry[layer.name]
-        branches = []
-        for index, branch in enumerate(layer.branches):
-            if isinstance(branch, Conv) and branch.groups > 1:
-                raise PlanError(
-                    f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}: "
-                    f"use the golden model without cycles, or write the groups out as one convolution"
-                )
-            rows, columns = _axis(net, layer, index, 0), _axis(net, layer, index, 1)
-            producer = lane_count.get(branch.source) or _word_layout(net.input.shape[2], 1)[1]
-            ring = _ring(net, layer, index, rows, producer, planes)
-            if len(layer.branches) > 1:
-                ring = replace(ring, rows=max(ring.rows, _skip_rows(net, layer, index, rows)))
-            if layer.name in given_rows:
-                ring = _with_rows(ring, rows, given_rows[layer.name], layer.name)
-            window = rows.taps * columns.taps * ring.word_bits <= WINDOW_BITS and net.reads_image(layer)
-            kind = "window" if window else "columns" if isinstance(branch, Conv) else "identity"
-            branches.append(BranchPlan(branch.source, kind, rows, columns, ring))
-        pool = layer.pool
-        layers.append(
-            LayerPlan(
-                name=layer.name,
-                lanes=lane_count[layer.name],
-                groups=-(-layer.channels // lane_count[layer.name]),
-                channels=layer.channels,
-                shape=geometry.shape[:2],
-                conv=geometry.conv,
-                pool=pool.kernel if pool else (1, 1),
-                pool_stride=pool.stride if pool else (1, 1),
-                pool_pads=pool.pads[:2] if pool else (0, 0),
-                branches=tuple(branches),
-                program=make_program(net, layer, window=branches[0].kind == "window"),
+        branches = tuple(
+            _plan_branch(
+                net,
+                layer,
+                index,
+                planes=planes,
+                lanes=lane_count,
+                replicas=engines,
+                capacity=given_rows.get(layer.name),
             )
+            for index in range(len(layer.branches))
         )
+        layers.append(_plan_layer(net, layer, lane_count[layer.name], engines[layer.name], branches))
     return Plan(net.code, planes, tuple(layers))
 
 
-def _with_rows(ring: RingPlan, rows: AxisPlan, capacity: int, name: str) -> RingPlan:
-    least = min(rows.span, rows.size)
-    limits: dict[str, Any] = {"low": least, "high": MAX_ROWS, "rule": "D8", "error": PlanError}
-    remedy = f"a ring smaller than one window deadlocks, give at least {least}"
-    capacity = _check.integer(capacity, "ring_rows", where=f", in layer {name!r}", remedy=remedy, **limits)
-    return replace(ring, rows=capacity)
+def _plan_branch(net: IntegerNetwork, layer: Layer, index: int, **choices: Any) -> BranchPlan:
+    """``choices``: see :func:`fpgasnn.rings.plan_ring`."""
+    branch = layer.branches[index]
+    if isinstance(branch, Conv) and branch.groups > 1:
+        raise PlanError(
+            f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}: "
+            f"use the golden model without cycles, or write the groups out as one convolution"
+        )
+    rows, columns = plan_axis(net, layer, index, 0), plan_axis(net, layer, index, 1)
+    ring = plan_ring(net, layer, index, **choices)
+    window = rows.taps * columns.taps * ring.word_bits <= WINDOW_BITS and net.reads_image(layer)
+    kind = "window" if window else "columns" if isinstance(branch, Conv) else "identity"
+    return BranchPlan(branch.source, kind, rows, columns, ring)
+
+
+def _plan_layer(
+    net: IntegerNetwork, layer: Layer, lanes: int, replicas: int, branches: tuple[BranchPlan, ...]
+) -> LayerPlan:
+    geometry, pool = net.geometry[layer.name], layer.pool
+    return LayerPlan(
+        name=layer.name,
+        lanes=lanes,
+        groups=-(-layer.channels // lanes),
+        channels=layer.channels,
+        shape=geometry.shape[:2],
+        conv=geometry.conv,
+        pool=pool.kernel if pool else (1, 1),
+        pool_stride=pool.stride if pool else (1, 1),
+        pool_pads=pool.pads[:2] if pool else (0, 0),
+        branches=branches,
+        program=make_program(net, layer, window=branches[0].kind == "window"),
+        replicas=replicas,
+    )
 
 
 def membranes(net: IntegerNetwork, layer: Layer) -> int:

@@ -38,19 +38,9 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   wire o__valid;
   wire \o__valid$122 ;
   wire [2:0] reader__column;
-  wire [2:0] \reader__column$25 ;
-  wire [1:0] \reader__column$56 ;
   wire [1:0] \reader__column$57 ;
-  wire \reader__column$88 ;
   wire \reader__column$89 ;
   wire [29:0] reader__data;
-  wire [29:0] \reader__data$27 ;
-  wire [4:0] \reader__data$27[0] ;
-  wire [4:0] \reader__data$27[1] ;
-  wire [4:0] \reader__data$27[2] ;
-  wire [4:0] \reader__data$27[3] ;
-  wire [4:0] \reader__data$27[4] ;
-  wire [4:0] \reader__data$27[5] ;
   wire [71:0] \reader__data$58 ;
   wire [11:0] \reader__data$58[0] ;
   wire [11:0] \reader__data$58[1] ;
@@ -58,23 +48,11 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   wire [11:0] \reader__data$58[3] ;
   wire [11:0] \reader__data$58[4] ;
   wire [11:0] \reader__data$58[5] ;
-  wire [71:0] \reader__data$59 ;
-  wire [11:0] \reader__data$59[0] ;
-  wire [11:0] \reader__data$59[1] ;
-  wire [11:0] \reader__data$59[2] ;
-  wire [11:0] \reader__data$59[3] ;
-  wire [11:0] \reader__data$59[4] ;
-  wire [11:0] \reader__data$59[5] ;
   wire [63:0] \reader__data$90 ;
   wire [15:0] \reader__data$90[0] ;
   wire [15:0] \reader__data$90[1] ;
   wire [15:0] \reader__data$90[2] ;
   wire [15:0] \reader__data$90[3] ;
-  wire [63:0] \reader__data$91 ;
-  wire [15:0] \reader__data$91[0] ;
-  wire [15:0] \reader__data$91[1] ;
-  wire [15:0] \reader__data$91[2] ;
-  wire [15:0] \reader__data$91[3] ;
   wire [4:0] \reader__data[0] ;
   wire [4:0] \reader__data[1] ;
   wire [4:0] \reader__data[2] ;
@@ -82,53 +60,75 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   wire [4:0] \reader__data[4] ;
   wire [4:0] \reader__data[5] ;
   wire reader__enable;
-  wire \reader__enable$29 ;
-  wire \reader__enable$60 ;
   wire \reader__enable$61 ;
-  wire \reader__enable$92 ;
   wire \reader__enable$93 ;
   wire [2:0] reader__need_column;
-  wire [2:0] \reader__need_column$31 ;
-  wire [1:0] \reader__need_column$62 ;
   wire [1:0] \reader__need_column$63 ;
-  wire \reader__need_column$94 ;
   wire \reader__need_column$95 ;
   wire [5:0] reader__need_row;
-  wire [5:0] \reader__need_row$33 ;
-  wire [5:0] \reader__need_row$64 ;
   wire [5:0] \reader__need_row$65 ;
-  wire [4:0] \reader__need_row$96 ;
   wire [4:0] \reader__need_row$97 ;
   wire [-1:0] reader__plane;
-  wire [-1:0] \reader__plane$35 ;
-  wire [2:0] \reader__plane$66 ;
   wire [2:0] \reader__plane$67 ;
-  wire [2:0] \reader__plane$98 ;
   wire [2:0] \reader__plane$99 ;
   wire reader__ready;
   wire \reader__ready$100 ;
-  wire \reader__ready$101 ;
-  wire \reader__ready$37 ;
   wire \reader__ready$68 ;
-  wire \reader__ready$69 ;
   wire reader__release;
-  wire \reader__release$102 ;
   wire \reader__release$103 ;
-  wire \reader__release$39 ;
-  wire \reader__release$70 ;
   wire \reader__release$71 ;
   wire [5:0] reader__released;
-  wire [4:0] \reader__released$104 ;
   wire [4:0] \reader__released$105 ;
-  wire [5:0] \reader__released$41 ;
-  wire [5:0] \reader__released$72 ;
   wire [5:0] \reader__released$73 ;
   wire [-1:0] reader__word;
-  wire [-1:0] \reader__word$106 ;
   wire [-1:0] \reader__word$107 ;
-  wire [-1:0] \reader__word$43 ;
-  wire [-1:0] \reader__word$74 ;
   wire [-1:0] \reader__word$75 ;
+  wire [2:0] readers__0__column;
+  wire [1:0] \readers__0__column$56 ;
+  wire \readers__0__column$88 ;
+  wire [29:0] readers__0__data;
+  wire [71:0] \readers__0__data$59 ;
+  wire [11:0] \readers__0__data$59[0] ;
+  wire [11:0] \readers__0__data$59[1] ;
+  wire [11:0] \readers__0__data$59[2] ;
+  wire [11:0] \readers__0__data$59[3] ;
+  wire [11:0] \readers__0__data$59[4] ;
+  wire [11:0] \readers__0__data$59[5] ;
+  wire [63:0] \readers__0__data$91 ;
+  wire [15:0] \readers__0__data$91[0] ;
+  wire [15:0] \readers__0__data$91[1] ;
+  wire [15:0] \readers__0__data$91[2] ;
+  wire [15:0] \readers__0__data$91[3] ;
+  wire [4:0] \readers__0__data[0] ;
+  wire [4:0] \readers__0__data[1] ;
+  wire [4:0] \readers__0__data[2] ;
+  wire [4:0] \readers__0__data[3] ;
+  wire [4:0] \readers__0__data[4] ;
+  wire [4:0] \readers__0__data[5] ;
+  wire readers__0__enable;
+  wire \readers__0__enable$60 ;
+  wire \readers__0__enable$92 ;
+  wire [2:0] readers__0__need_column;
+  wire [1:0] \readers__0__need_column$62 ;
+  wire \readers__0__need_column$94 ;
+  wire [5:0] readers__0__need_row;
+  wire [5:0] \readers__0__need_row$64 ;
+  wire [4:0] \readers__0__need_row$96 ;
+  wire [-1:0] readers__0__plane;
+  wire [2:0] \readers__0__plane$66 ;
+  wire [2:0] \readers__0__plane$98 ;
+  wire readers__0__ready;
+  wire \readers__0__ready$101 ;
+  wire \readers__0__ready$69 ;
+  wire readers__0__release;
+  wire \readers__0__release$102 ;
+  wire \readers__0__release$70 ;
+  wire [5:0] readers__0__released;
+  wire [4:0] \readers__0__released$104 ;
+  wire [5:0] \readers__0__released$72 ;
+  wire [-1:0] readers__0__word;
+  wire [-1:0] \readers__0__word$106 ;
+  wire [-1:0] \readers__0__word$74 ;
   wire room;
   input rst;
   wire rst;
@@ -154,87 +154,87 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   wire [3:0] \timesteps$76 ;
   wire valid;
   wire writer__claim;
-  wire \writer__claim$14 ;
-  wire \writer__claim$46 ;
   wire \writer__claim$47 ;
-  wire \writer__claim$78 ;
   wire \writer__claim$79 ;
   wire [4:0] writer__data;
-  wire [4:0] \writer__data$16 ;
-  wire [3:0] \writer__data$48 ;
   wire [3:0] \writer__data$49 ;
-  wire [3:0] \writer__data$80 ;
   wire [3:0] \writer__data$81 ;
   wire writer__last;
-  wire \writer__last$18 ;
-  wire \writer__last$50 ;
   wire \writer__last$51 ;
-  wire \writer__last$82 ;
   wire \writer__last$83 ;
   wire writer__room;
-  wire \writer__room$20 ;
   wire \writer__room$52 ;
-  wire \writer__room$53 ;
   wire \writer__room$84 ;
-  wire \writer__room$85 ;
   wire writer__write;
-  wire \writer__write$22 ;
-  wire \writer__write$54 ;
   wire \writer__write$55 ;
-  wire \writer__write$86 ;
   wire \writer__write$87 ;
+  wire writers__0__claim;
+  wire \writers__0__claim$46 ;
+  wire \writers__0__claim$78 ;
+  wire [4:0] writers__0__data;
+  wire [3:0] \writers__0__data$48 ;
+  wire [3:0] \writers__0__data$80 ;
+  wire writers__0__last;
+  wire \writers__0__last$50 ;
+  wire \writers__0__last$82 ;
+  wire writers__0__room;
+  wire \writers__0__room$53 ;
+  wire \writers__0__room$85 ;
+  wire writers__0__write;
+  wire \writers__0__write$54 ;
+  wire \writers__0__write$86 ;
   \digits_causal.engine_0  engine_0 (
     .clk(clk),
     .delay(delay),
-    .reader__column(reader__column),
+    .reader__column(readers__0__column),
     .reader__data(reader__data),
-    .reader__enable(reader__enable),
-    .reader__need_column(reader__need_column),
-    .reader__need_row(reader__need_row),
+    .reader__enable(readers__0__enable),
+    .reader__need_column(readers__0__need_column),
+    .reader__need_row(readers__0__need_row),
     .reader__ready(reader__ready),
-    .reader__release(reader__release),
-    .reader__released(reader__released),
+    .reader__release(readers__0__release),
+    .reader__released(readers__0__released),
     .rst(rst),
-    .spikes(\writer__data$48 ),
+    .spikes(\writers__0__data$48 ),
     .timesteps(timesteps),
-    .writer__claim(\writer__claim$46 ),
-    .writer__last(\writer__last$50 ),
+    .writer__claim(\writers__0__claim$46 ),
+    .writer__last(\writers__0__last$50 ),
     .writer__room(\writer__room$52 ),
-    .writer__write(\writer__write$54 )
+    .writer__write(\writers__0__write$54 )
   );
   \digits_causal.engine_1  engine_1 (
     .clk(clk),
     .delay(delay),
-    .reader__column(\reader__column$56 ),
+    .reader__column(\readers__0__column$56 ),
     .reader__data(\reader__data$58 ),
-    .reader__enable(\reader__enable$60 ),
-    .reader__need_column(\reader__need_column$62 ),
-    .reader__need_row(\reader__need_row$64 ),
-    .reader__plane(\reader__plane$66 ),
+    .reader__enable(\readers__0__enable$60 ),
+    .reader__need_column(\readers__0__need_column$62 ),
+    .reader__need_row(\readers__0__need_row$64 ),
+    .reader__plane(\readers__0__plane$66 ),
     .reader__ready(\reader__ready$68 ),
-    .reader__release(\reader__release$70 ),
-    .reader__released(\reader__released$72 ),
+    .reader__release(\readers__0__release$70 ),
+    .reader__released(\readers__0__released$72 ),
     .rst(rst),
-    .spikes(\writer__data$80 ),
+    .spikes(\writers__0__data$80 ),
     .timesteps(timesteps),
-    .writer__claim(\writer__claim$78 ),
-    .writer__last(\writer__last$82 ),
+    .writer__claim(\writers__0__claim$78 ),
+    .writer__last(\writers__0__last$82 ),
     .writer__room(\writer__room$84 ),
-    .writer__write(\writer__write$86 )
+    .writer__write(\writers__0__write$86 )
   );
   \digits_causal.engine_2  engine_2 (
     .claim(claim),
     .clk(clk),
     .delay(delay),
-    .reader__column(\reader__column$88 ),
+    .reader__column(\readers__0__column$88 ),
     .reader__data(\reader__data$90 ),
-    .reader__enable(\reader__enable$92 ),
-    .reader__need_column(\reader__need_column$94 ),
-    .reader__need_row(\reader__need_row$96 ),
-    .reader__plane(\reader__plane$98 ),
+    .reader__enable(\readers__0__enable$92 ),
+    .reader__need_column(\readers__0__need_column$94 ),
+    .reader__need_row(\readers__0__need_row$96 ),
+    .reader__plane(\readers__0__plane$98 ),
     .reader__ready(\reader__ready$100 ),
-    .reader__release(\reader__release$102 ),
-    .reader__released(\reader__released$104 ),
+    .reader__release(\readers__0__release$102 ),
+    .reader__released(\readers__0__released$104 ),
     .rst(rst),
     .scores(\scores$111 ),
     .scores_last(last),
@@ -247,10 +247,10 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
     .i__ready(i__ready),
     .i__valid(i__valid),
     .rst(rst),
-    .writer__claim(writer__claim),
+    .writer__claim(writers__0__claim),
     .writer__data(i__payload),
     .writer__room(writer__room),
-    .writer__write(writer__write)
+    .writer__write(writers__0__write)
   );
   \digits_causal.readout  readout (
     .claim(claim),
@@ -266,107 +266,107 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   );
   \digits_causal.ring_0  ring_0 (
     .clk(clk),
-    .read__addr(reader__column),
-    .reader__data(reader__data),
-    .reader__enable(reader__enable),
-    .reader__need_column(reader__need_column),
-    .reader__need_row(reader__need_row),
-    .reader__ready(reader__ready),
-    .reader__release(reader__release),
-    .reader__released(reader__released),
+    .readers__0__column(readers__0__column),
+    .readers__0__data(reader__data),
+    .readers__0__enable(readers__0__enable),
+    .readers__0__need_column(readers__0__need_column),
+    .readers__0__need_row(readers__0__need_row),
+    .readers__0__ready(reader__ready),
+    .readers__0__release(readers__0__release),
+    .readers__0__released(readers__0__released),
     .rst(rst),
-    .write__data(i__payload),
-    .writer__claim(writer__claim),
-    .writer__room(writer__room),
-    .writer__write(writer__write)
+    .writers__0__claim(writers__0__claim),
+    .writers__0__data(i__payload),
+    .writers__0__room(writer__room),
+    .writers__0__write(writers__0__write)
   );
   \digits_causal.ring_1  ring_1 (
     .clk(clk),
-    .reader__column(\reader__column$56 ),
-    .reader__data(\reader__data$58 ),
-    .reader__enable(\reader__enable$60 ),
-    .reader__need_column(\reader__need_column$62 ),
-    .reader__need_row(\reader__need_row$64 ),
-    .reader__plane(\reader__plane$66 ),
-    .reader__ready(\reader__ready$68 ),
-    .reader__release(\reader__release$70 ),
-    .reader__released(\reader__released$72 ),
+    .readers__0__column(\readers__0__column$56 ),
+    .readers__0__data(\reader__data$58 ),
+    .readers__0__enable(\readers__0__enable$60 ),
+    .readers__0__need_column(\readers__0__need_column$62 ),
+    .readers__0__need_row(\readers__0__need_row$64 ),
+    .readers__0__plane(\readers__0__plane$66 ),
+    .readers__0__ready(\reader__ready$68 ),
+    .readers__0__release(\readers__0__release$70 ),
+    .readers__0__released(\readers__0__released$72 ),
     .rst(rst),
-    .writer__claim(\writer__claim$46 ),
-    .writer__data(\writer__data$48 ),
-    .writer__last(\writer__last$50 ),
-    .writer__room(\writer__room$52 ),
-    .writer__write(\writer__write$54 )
+    .writers__0__claim(\writers__0__claim$46 ),
+    .writers__0__data(\writers__0__data$48 ),
+    .writers__0__last(\writers__0__last$50 ),
+    .writers__0__room(\writer__room$52 ),
+    .writers__0__write(\writers__0__write$54 )
   );
   \digits_causal.ring_2  ring_2 (
     .clk(clk),
-    .reader__column(\reader__column$88 ),
-    .reader__data(\reader__data$90 ),
-    .reader__enable(\reader__enable$92 ),
-    .reader__need_column(\reader__need_column$94 ),
-    .reader__need_row(\reader__need_row$96 ),
-    .reader__plane(\reader__plane$98 ),
-    .reader__ready(\reader__ready$100 ),
-    .reader__release(\reader__release$102 ),
-    .reader__released(\reader__released$104 ),
+    .readers__0__column(\readers__0__column$88 ),
+    .readers__0__data(\reader__data$90 ),
+    .readers__0__enable(\readers__0__enable$92 ),
+    .readers__0__need_column(\readers__0__need_column$94 ),
+    .readers__0__need_row(\readers__0__need_row$96 ),
+    .readers__0__plane(\readers__0__plane$98 ),
+    .readers__0__ready(\reader__ready$100 ),
+    .readers__0__release(\readers__0__release$102 ),
+    .readers__0__released(\readers__0__released$104 ),
     .rst(rst),
-    .writer__claim(\writer__claim$78 ),
-    .writer__data(\writer__data$80 ),
-    .writer__last(\writer__last$82 ),
-    .writer__room(\writer__room$84 ),
-    .writer__write(\writer__write$86 )
+    .writers__0__claim(\writers__0__claim$78 ),
+    .writers__0__data(\writers__0__data$80 ),
+    .writers__0__last(\writers__0__last$82 ),
+    .writers__0__room(\writer__room$84 ),
+    .writers__0__write(\writers__0__write$86 )
   );
   assign \i__payload$10  = i__payload;
   assign \i__ready$11  = i__ready;
   assign \i__valid$12  = i__valid;
-  assign \writer__claim$14  = writer__claim;
+  assign writer__claim = writers__0__claim;
+  assign writers__0__data = i__payload;
   assign writer__data = i__payload;
-  assign \writer__data$16  = i__payload;
+  assign writers__0__last = 1'h1;
   assign writer__last = 1'h1;
-  assign \writer__last$18  = 1'h1;
-  assign \writer__room$20  = writer__room;
-  assign \writer__write$22  = writer__write;
+  assign writers__0__room = writer__room;
+  assign writer__write = writers__0__write;
   assign \timesteps$23  = timesteps[0];
-  assign \reader__column$25  = reader__column;
-  assign \reader__data$27  = reader__data;
-  assign \reader__enable$29  = reader__enable;
-  assign \reader__need_column$31  = reader__need_column;
-  assign \reader__need_row$33  = reader__need_row;
-  assign \reader__ready$37  = reader__ready;
-  assign \reader__release$39  = reader__release;
-  assign \reader__released$41  = reader__released;
+  assign reader__column = readers__0__column;
+  assign readers__0__data = reader__data;
+  assign reader__enable = readers__0__enable;
+  assign reader__need_column = readers__0__need_column;
+  assign reader__need_row = readers__0__need_row;
+  assign readers__0__ready = reader__ready;
+  assign reader__release = readers__0__release;
+  assign reader__released = readers__0__released;
   assign \timesteps$44  = timesteps;
   assign \delay$45  = delay;
-  assign \writer__claim$47  = \writer__claim$46 ;
-  assign \writer__data$49  = \writer__data$48 ;
-  assign \writer__last$51  = \writer__last$50 ;
-  assign \writer__room$53  = \writer__room$52 ;
-  assign \writer__write$55  = \writer__write$54 ;
-  assign \reader__column$57  = \reader__column$56 ;
-  assign \reader__data$59  = \reader__data$58 ;
-  assign \reader__enable$61  = \reader__enable$60 ;
-  assign \reader__need_column$63  = \reader__need_column$62 ;
-  assign \reader__need_row$65  = \reader__need_row$64 ;
-  assign \reader__plane$67  = \reader__plane$66 ;
-  assign \reader__ready$69  = \reader__ready$68 ;
-  assign \reader__release$71  = \reader__release$70 ;
-  assign \reader__released$73  = \reader__released$72 ;
+  assign \writer__claim$47  = \writers__0__claim$46 ;
+  assign \writer__data$49  = \writers__0__data$48 ;
+  assign \writer__last$51  = \writers__0__last$50 ;
+  assign \writers__0__room$53  = \writer__room$52 ;
+  assign \writer__write$55  = \writers__0__write$54 ;
+  assign \reader__column$57  = \readers__0__column$56 ;
+  assign \readers__0__data$59  = \reader__data$58 ;
+  assign \reader__enable$61  = \readers__0__enable$60 ;
+  assign \reader__need_column$63  = \readers__0__need_column$62 ;
+  assign \reader__need_row$65  = \readers__0__need_row$64 ;
+  assign \reader__plane$67  = \readers__0__plane$66 ;
+  assign \readers__0__ready$69  = \reader__ready$68 ;
+  assign \reader__release$71  = \readers__0__release$70 ;
+  assign \reader__released$73  = \readers__0__released$72 ;
   assign \timesteps$76  = timesteps;
   assign \delay$77  = delay;
-  assign \writer__claim$79  = \writer__claim$78 ;
-  assign \writer__data$81  = \writer__data$80 ;
-  assign \writer__last$83  = \writer__last$82 ;
-  assign \writer__room$85  = \writer__room$84 ;
-  assign \writer__write$87  = \writer__write$86 ;
-  assign \reader__column$89  = \reader__column$88 ;
-  assign \reader__data$91  = \reader__data$90 ;
-  assign \reader__enable$93  = \reader__enable$92 ;
-  assign \reader__need_column$95  = \reader__need_column$94 ;
-  assign \reader__need_row$97  = \reader__need_row$96 ;
-  assign \reader__plane$99  = \reader__plane$98 ;
-  assign \reader__ready$101  = \reader__ready$100 ;
-  assign \reader__release$103  = \reader__release$102 ;
-  assign \reader__released$105  = \reader__released$104 ;
+  assign \writer__claim$79  = \writers__0__claim$78 ;
+  assign \writer__data$81  = \writers__0__data$80 ;
+  assign \writer__last$83  = \writers__0__last$82 ;
+  assign \writers__0__room$85  = \writer__room$84 ;
+  assign \writer__write$87  = \writers__0__write$86 ;
+  assign \reader__column$89  = \readers__0__column$88 ;
+  assign \readers__0__data$91  = \reader__data$90 ;
+  assign \reader__enable$93  = \readers__0__enable$92 ;
+  assign \reader__need_column$95  = \readers__0__need_column$94 ;
+  assign \reader__need_row$97  = \readers__0__need_row$96 ;
+  assign \reader__plane$99  = \readers__0__plane$98 ;
+  assign \readers__0__ready$101  = \reader__ready$100 ;
+  assign \reader__release$103  = \readers__0__release$102 ;
+  assign \reader__released$105  = \readers__0__released$104 ;
   assign \timesteps$108  = timesteps;
   assign \delay$109  = delay;
   assign scores_valid = valid;
@@ -386,32 +386,32 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   assign \reader__data[3]  = reader__data[19:15];
   assign \reader__data[4]  = reader__data[24:20];
   assign \reader__data[5]  = reader__data[29:25];
-  assign \reader__data$27[0]  = reader__data[4:0];
-  assign \reader__data$27[1]  = reader__data[9:5];
-  assign \reader__data$27[2]  = reader__data[14:10];
-  assign \reader__data$27[3]  = reader__data[19:15];
-  assign \reader__data$27[4]  = reader__data[24:20];
-  assign \reader__data$27[5]  = reader__data[29:25];
+  assign \readers__0__data[0]  = reader__data[4:0];
+  assign \readers__0__data[1]  = reader__data[9:5];
+  assign \readers__0__data[2]  = reader__data[14:10];
+  assign \readers__0__data[3]  = reader__data[19:15];
+  assign \readers__0__data[4]  = reader__data[24:20];
+  assign \readers__0__data[5]  = reader__data[29:25];
   assign \reader__data$58[0]  = \reader__data$58 [11:0];
   assign \reader__data$58[1]  = \reader__data$58 [23:12];
   assign \reader__data$58[2]  = \reader__data$58 [35:24];
   assign \reader__data$58[3]  = \reader__data$58 [47:36];
   assign \reader__data$58[4]  = \reader__data$58 [59:48];
   assign \reader__data$58[5]  = \reader__data$58 [71:60];
-  assign \reader__data$59[0]  = \reader__data$58 [11:0];
-  assign \reader__data$59[1]  = \reader__data$58 [23:12];
-  assign \reader__data$59[2]  = \reader__data$58 [35:24];
-  assign \reader__data$59[3]  = \reader__data$58 [47:36];
-  assign \reader__data$59[4]  = \reader__data$58 [59:48];
-  assign \reader__data$59[5]  = \reader__data$58 [71:60];
+  assign \readers__0__data$59[0]  = \reader__data$58 [11:0];
+  assign \readers__0__data$59[1]  = \reader__data$58 [23:12];
+  assign \readers__0__data$59[2]  = \reader__data$58 [35:24];
+  assign \readers__0__data$59[3]  = \reader__data$58 [47:36];
+  assign \readers__0__data$59[4]  = \reader__data$58 [59:48];
+  assign \readers__0__data$59[5]  = \reader__data$58 [71:60];
   assign \reader__data$90[0]  = \reader__data$90 [15:0];
   assign \reader__data$90[1]  = \reader__data$90 [31:16];
   assign \reader__data$90[2]  = \reader__data$90 [47:32];
   assign \reader__data$90[3]  = \reader__data$90 [63:48];
-  assign \reader__data$91[0]  = \reader__data$90 [15:0];
-  assign \reader__data$91[1]  = \reader__data$90 [31:16];
-  assign \reader__data$91[2]  = \reader__data$90 [47:32];
-  assign \reader__data$91[3]  = \reader__data$90 [63:48];
+  assign \readers__0__data$91[0]  = \reader__data$90 [15:0];
+  assign \readers__0__data$91[1]  = \reader__data$90 [31:16];
+  assign \readers__0__data$91[2]  = \reader__data$90 [47:32];
+  assign \readers__0__data$91[3]  = \reader__data$90 [63:48];
   assign \scores[0]  = scores[14:0];
   assign \scores[1]  = scores[29:15];
   assign \scores[2]  = scores[44:30];
@@ -430,7 +430,7 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   assign scores[14:0] = \scores$111 [14:0];
 endmodule
 
-module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, writer__room, reader__data, spikes, reader__released, writer__write, writer__last, timesteps);
+module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, reader__data, spikes, reader__released, writer__write, writer__last, timesteps);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -3715,117 +3715,119 @@ endmodule
 module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need_row, need_column, released, taps, taps_valid, element_row, element_column, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire [3:0] \$1 ;
-  wire [6:0] \$10 ;
+  wire [3:0] \$10 ;
   wire [3:0] \$100 ;
   wire [4:0] \$101 ;
-  wire \$102 ;
-  wire [6:0] \$103 ;
+  wire [6:0] \$102 ;
+  reg [2:0] \$103 ;
   wire [3:0] \$104 ;
   wire \$105 ;
-  wire [3:0] \$106 ;
-  wire [4:0] \$107 ;
-  wire [3:0] \$108 ;
-  wire [4:0] \$109 ;
-  wire \$11 ;
-  reg [1:0] \$110 ;
-  reg [6:0] \$111 ;
+  reg [2:0] \$106 ;
+  wire [3:0] \$107 ;
+  wire [4:0] \$108 ;
+  reg [2:0] \$109 ;
+  wire [6:0] \$11 ;
+  wire [3:0] \$110 ;
+  wire [4:0] \$111 ;
   reg [1:0] \$112 ;
-  reg [5:0] \$113 ;
-  reg [2:0] \$114 ;
+  reg [6:0] \$113 ;
+  reg [1:0] \$114 ;
   reg [5:0] \$115 ;
   reg [2:0] \$116 ;
-  wire [6:0] \$12 ;
-  reg [2:0] \$13 ;
-  wire [3:0] \$14 ;
-  wire \$15 ;
-  reg [2:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [4:0] \$18 ;
-  reg [2:0] \$19 ;
+  reg [5:0] \$117 ;
+  reg [2:0] \$118 ;
+  reg \$12 ;
+  wire [7:0] \$13 ;
+  reg \$14 ;
+  wire [6:0] \$15 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire [3:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [4:0] \$21 ;
-  wire \$22 ;
-  wire [6:0] \$23 ;
-  wire [6:0] \$24 ;
-  wire \$25 ;
-  wire [3:0] \$26 ;
-  wire [3:0] \$27 ;
-  wire [3:0] \$28 ;
-  wire [3:0] \$29 ;
+  wire \$20 ;
+  reg [2:0] \$21 ;
+  wire [3:0] \$22 ;
+  wire [4:0] \$23 ;
+  reg [2:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [4:0] \$26 ;
+  wire \$27 ;
+  wire [6:0] \$28 ;
+  wire [6:0] \$29 ;
   wire [3:0] \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
   wire [3:0] \$33 ;
   wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
+  wire \$35 ;
+  wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire [4:0] \$4 ;
-  wire [4:0] \$40 ;
+  wire [3:0] \$40 ;
   wire [3:0] \$41 ;
-  wire [4:0] \$42 ;
-  wire [3:0] \$43 ;
+  wire \$42 ;
+  wire \$43 ;
   wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
+  wire [4:0] \$45 ;
+  wire [3:0] \$46 ;
   wire [4:0] \$47 ;
   wire [3:0] \$48 ;
-  wire [4:0] \$49 ;
+  wire \$49 ;
   wire [3:0] \$5 ;
-  wire [3:0] \$50 ;
+  wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
+  wire [4:0] \$52 ;
+  wire [3:0] \$53 ;
   wire [4:0] \$54 ;
   wire [3:0] \$55 ;
-  wire [4:0] \$56 ;
-  wire [3:0] \$57 ;
+  wire \$56 ;
+  wire \$57 ;
   wire \$58 ;
-  wire \$59 ;
+  wire [4:0] \$59 ;
   wire [4:0] \$6 ;
-  wire \$60 ;
+  wire [3:0] \$60 ;
   wire [4:0] \$61 ;
   wire [3:0] \$62 ;
-  wire [4:0] \$63 ;
-  wire [3:0] \$64 ;
+  wire \$63 ;
+  wire \$64 ;
   wire \$65 ;
-  wire \$66 ;
-  wire [6:0] \$67 ;
-  wire \$68 ;
-  wire [6:0] \$69 ;
-  reg \$7 ;
+  wire [4:0] \$66 ;
+  wire [3:0] \$67 ;
+  wire [4:0] \$68 ;
+  wire [3:0] \$69 ;
+  wire [2:0] \$7 ;
   wire \$70 ;
-  wire [6:0] \$71 ;
+  wire \$71 ;
   wire [6:0] \$72 ;
-  wire [6:0] \$73 ;
-  wire [7:0] \$74 ;
-  wire [7:0] \$75 ;
-  wire \$76 ;
-  wire [7:0] \$77 ;
-  wire \$78 ;
+  wire \$73 ;
+  wire [6:0] \$74 ;
+  wire \$75 ;
+  wire [6:0] \$76 ;
+  wire [6:0] \$77 ;
+  wire [6:0] \$78 ;
   wire [7:0] \$79 ;
-  wire [7:0] \$8 ;
+  wire [2:0] \$8 ;
   wire [7:0] \$80 ;
-  wire [7:0] \$81 ;
-  wire \$82 ;
-  wire [6:0] \$83 ;
-  wire \$84 ;
-  wire [6:0] \$85 ;
-  wire \$86 ;
-  wire [6:0] \$87 ;
-  wire [6:0] \$88 ;
-  wire [6:0] \$89 ;
-  reg \$9 ;
-  wire [6:0] \$90 ;
+  wire \$81 ;
+  wire [7:0] \$82 ;
+  wire \$83 ;
+  wire [7:0] \$84 ;
+  wire [7:0] \$85 ;
+  wire [7:0] \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire [5:0] \$89 ;
+  wire [3:0] \$9 ;
+  wire [5:0] \$90 ;
   wire [7:0] \$91 ;
-  wire [2:0] \$92 ;
-  wire [7:0] \$93 ;
+  wire [3:0] \$92 ;
+  wire [8:0] \$93 ;
   wire [2:0] \$94 ;
-  wire [6:0] \$95 ;
+  wire [7:0] \$95 ;
   wire [3:0] \$96 ;
   wire \$97 ;
   wire [3:0] \$98 ;
@@ -3870,6 +3872,8 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   wire [5:0] need_row;
   input next;
   wire next;
+  wire [1:0] next_row;
+  wire [5:0] next_top;
   reg [6:0] position_left = 7'h7f;
   output [5:0] released;
   wire [5:0] released;
@@ -3899,6 +3903,7 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   output [5:0] taps_valid;
   wire [5:0] taps_valid;
   reg [2:0] top_bank = 3'h5;
+  wire wrap;
   assign row_start = ! column;
   assign row_end = column == 2'h3;
   assign \$1  = \image_bank$4  + 2'h2;
@@ -3907,132 +3912,132 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   assign \$4  = \$3  - 3'h6;
   assign \$5  = \image_bank$4  + 2'h2;
   assign \$6  = \$2  ? \$4  : { 1'h0, \$5  };
-  assign \$8  = $signed(position_left) + $signed({ 1'h0, \$7  });
-  assign \$10  = $signed(_top) + $signed({ 1'h0, \$9  });
-  assign \$11  = $signed(\$10 [5:0]) < $signed(1'h0);
-  assign \$12  = - $signed(\$10 [5:0]);
-  assign \$14  = top_bank + \$13 ;
-  assign \$15  = \$14  >= 3'h6;
-  assign \$17  = top_bank + \$16 ;
-  assign \$18  = \$17  - 3'h6;
-  assign \$20  = top_bank + \$19 ;
-  assign \$21  = \$15  ? \$18  : { 1'h0, \$20  };
-  assign \$22  = $signed(\$10 [5:0]) < $signed(5'h08);
-  assign \$23  = $signed(5'h08) - $signed(\$10 [5:0]);
-  assign \$24  = \$22  ? \$23  : 7'h00;
-  assign \$25  = start_bank > 1'h0;
-  assign \$26  = 3'h6 - start_bank;
-  assign \$27  = 1'h0 - start_bank;
-  assign \$28  = \$25  ? \$26  : \$27 ;
-  assign \$29  = \$28 [2:0] + cut_rows;
-  assign hit_0 = \$29 [2:0] <= 2'h2;
-  assign \$30  = \$28 [2:0] < rows_below;
-  assign \$31  = hit_0 & \$30 ;
-  assign \$32  = start_bank > 1'h1;
-  assign \$33  = 3'h7 - start_bank;
-  assign \$34  = 1'h1 - start_bank;
-  assign \$35  = \$32  ? \$33  : \$34 ;
-  assign \$36  = \$35 [2:0] + cut_rows;
-  assign hit_1 = \$36 [2:0] <= 2'h2;
-  assign \$37  = \$35 [2:0] < rows_below;
-  assign \$38  = hit_1 & \$37 ;
-  assign \$39  = start_bank > 2'h2;
-  assign \$40  = 4'h8 - start_bank;
-  assign \$41  = 2'h2 - start_bank;
-  assign \$42  = \$39  ? \$40  : { \$41 [3], \$41  };
-  assign \$43  = \$42 [2:0] + cut_rows;
-  assign hit_2 = \$43 [2:0] <= 2'h2;
-  assign \$44  = \$42 [2:0] < rows_below;
-  assign \$45  = hit_2 & \$44 ;
-  assign \$46  = start_bank > 2'h3;
-  assign \$47  = 4'h9 - start_bank;
-  assign \$48  = 2'h3 - start_bank;
-  assign \$49  = \$46  ? \$47  : { \$48 [3], \$48  };
-  assign \$50  = \$49 [2:0] + cut_rows;
-  assign hit_3 = \$50 [2:0] <= 2'h2;
-  assign \$51  = \$49 [2:0] < rows_below;
-  assign \$52  = hit_3 & \$51 ;
-  assign \$53  = start_bank > 3'h4;
-  assign \$54  = 4'ha - start_bank;
-  assign \$55  = 3'h4 - start_bank;
-  assign \$56  = \$53  ? \$54  : { \$55 [3], \$55  };
-  assign \$57  = \$56 [2:0] + cut_rows;
-  assign hit_4 = \$57 [2:0] <= 2'h2;
-  assign \$58  = \$56 [2:0] < rows_below;
-  assign \$59  = hit_4 & \$58 ;
-  assign \$60  = start_bank > 3'h5;
-  assign \$61  = 4'hb - start_bank;
-  assign \$62  = 3'h5 - start_bank;
-  assign \$63  = \$60  ? \$61  : { \$62 [3], \$62  };
-  assign \$64  = \$63 [2:0] + cut_rows;
-  assign hit_5 = \$64 [2:0] <= 2'h2;
-  assign \$65  = \$63 [2:0] < rows_below;
-  assign \$66  = hit_5 & \$65 ;
-  assign \$67  = $signed(_top) + $signed(3'h3);
-  assign \$68  = $signed(\$67 ) < $signed(1'h0);
-  assign \$69  = $signed(_top) + $signed(3'h3);
-  assign \$70  = $signed(\$69 ) > $signed(4'h7);
-  assign \$71  = $signed(_top) + $signed(3'h3);
-  assign \$72  = \$70  ? 7'h07 : \$71 ;
-  assign \$73  = \$68  ? 7'h00 : \$72 ;
-  assign \$74  = $signed({ 1'h0, image_row }) + $signed(\$73 );
-  assign \$75  = $signed(position_left) + $signed(3'h3);
-  assign \$76  = $signed(\$75 ) < $signed(1'h0);
-  assign \$77  = $signed(position_left) + $signed(3'h3);
-  assign \$78  = $signed(\$77 ) > $signed(4'h7);
-  assign \$79  = $signed(position_left) + $signed(3'h3);
-  assign \$80  = \$78  ? 8'h07 : \$79 ;
-  assign \$81  = \$76  ? 8'h00 : \$80 ;
-  assign \$82  = row == 2'h3;
-  assign \$83  = $signed(_top) + $signed(3'h2);
-  assign \$84  = $signed(\$83 ) < $signed(1'h0);
-  assign \$85  = $signed(_top) + $signed(3'h2);
-  assign \$86  = $signed(\$85 ) > $signed(5'h08);
-  assign \$87  = $signed(_top) + $signed(3'h2);
-  assign \$88  = \$86  ? 7'h08 : \$87 ;
-  assign \$89  = \$84  ? 7'h00 : \$88 ;
-  assign \$90  = \$82  ? 7'h08 : \$89 ;
+  assign wrap = row >= 2'h3;
+  assign \$7  = row - 2'h3;
+  assign \$8  = row + 1'h1;
+  assign \$9  = wrap ? { \$7 [2], \$7  } : { 1'h0, \$8  };
+  assign \$10  = wrap ? 4'ha : 4'h2;
+  assign \$11  = $signed(_top) + $signed(\$10 );
+  assign \$13  = $signed(position_left) + $signed({ 1'h0, \$12  });
+  assign \$15  = $signed(_top) + $signed({ 1'h0, \$14  });
+  assign \$16  = $signed(\$15 [5:0]) < $signed(1'h0);
+  assign \$17  = - $signed(\$15 [5:0]);
+  assign \$19  = top_bank + \$18 ;
+  assign \$20  = \$19  >= 3'h6;
+  assign \$22  = top_bank + \$21 ;
+  assign \$23  = \$22  - 3'h6;
+  assign \$25  = top_bank + \$24 ;
+  assign \$26  = \$20  ? \$23  : { 1'h0, \$25  };
+  assign \$27  = $signed(\$15 [5:0]) < $signed(5'h08);
+  assign \$28  = $signed(5'h08) - $signed(\$15 [5:0]);
+  assign \$29  = \$27  ? \$28  : 7'h00;
+  assign \$30  = start_bank > 1'h0;
+  assign \$31  = 3'h6 - start_bank;
+  assign \$32  = 1'h0 - start_bank;
+  assign \$33  = \$30  ? \$31  : \$32 ;
+  assign \$34  = \$33 [2:0] + cut_rows;
+  assign hit_0 = \$34 [2:0] <= 2'h2;
+  assign \$35  = \$33 [2:0] < rows_below;
+  assign \$36  = hit_0 & \$35 ;
+  assign \$37  = start_bank > 1'h1;
+  assign \$38  = 3'h7 - start_bank;
+  assign \$39  = 1'h1 - start_bank;
+  assign \$40  = \$37  ? \$38  : \$39 ;
+  assign \$41  = \$40 [2:0] + cut_rows;
+  assign hit_1 = \$41 [2:0] <= 2'h2;
+  assign \$42  = \$40 [2:0] < rows_below;
+  assign \$43  = hit_1 & \$42 ;
+  assign \$44  = start_bank > 2'h2;
+  assign \$45  = 4'h8 - start_bank;
+  assign \$46  = 2'h2 - start_bank;
+  assign \$47  = \$44  ? \$45  : { \$46 [3], \$46  };
+  assign \$48  = \$47 [2:0] + cut_rows;
+  assign hit_2 = \$48 [2:0] <= 2'h2;
+  assign \$49  = \$47 [2:0] < rows_below;
+  assign \$50  = hit_2 & \$49 ;
+  assign \$51  = start_bank > 2'h3;
+  assign \$52  = 4'h9 - start_bank;
+  assign \$53  = 2'h3 - start_bank;
+  assign \$54  = \$51  ? \$52  : { \$53 [3], \$53  };
+  assign \$55  = \$54 [2:0] + cut_rows;
+  assign hit_3 = \$55 [2:0] <= 2'h2;
+  assign \$56  = \$54 [2:0] < rows_below;
+  assign \$57  = hit_3 & \$56 ;
+  assign \$58  = start_bank > 3'h4;
+  assign \$59  = 4'ha - start_bank;
+  assign \$60  = 3'h4 - start_bank;
+  assign \$61  = \$58  ? \$59  : { \$60 [3], \$60  };
+  assign \$62  = \$61 [2:0] + cut_rows;
+  assign hit_4 = \$62 [2:0] <= 2'h2;
+  assign \$63  = \$61 [2:0] < rows_below;
+  assign \$64  = hit_4 & \$63 ;
+  assign \$65  = start_bank > 3'h5;
+  assign \$66  = 4'hb - start_bank;
+  assign \$67  = 3'h5 - start_bank;
+  assign \$68  = \$65  ? \$66  : { \$67 [3], \$67  };
+  assign \$69  = \$68 [2:0] + cut_rows;
+  assign hit_5 = \$69 [2:0] <= 2'h2;
+  assign \$70  = \$68 [2:0] < rows_below;
+  assign \$71  = hit_5 & \$70 ;
+  assign \$72  = $signed(_top) + $signed(3'h3);
+  assign \$73  = $signed(\$72 ) < $signed(1'h0);
+  assign \$74  = $signed(_top) + $signed(3'h3);
+  assign \$75  = $signed(\$74 ) > $signed(4'h7);
+  assign \$76  = $signed(_top) + $signed(3'h3);
+  assign \$77  = \$75  ? 7'h07 : \$76 ;
+  assign \$78  = \$73  ? 7'h00 : \$77 ;
+  assign \$79  = $signed({ 1'h0, image_row }) + $signed(\$78 );
+  assign \$80  = $signed(position_left) + $signed(3'h3);
+  assign \$81  = $signed(\$80 ) < $signed(1'h0);
+  assign \$82  = $signed(position_left) + $signed(3'h3);
+  assign \$83  = $signed(\$82 ) > $signed(4'h7);
+  assign \$84  = $signed(position_left) + $signed(3'h3);
+  assign \$85  = \$83  ? 8'h07 : \$84 ;
+  assign \$86  = \$81  ? 8'h00 : \$85 ;
+  assign \$87  = $signed(\$11 [5:0]) < $signed(1'h0);
+  assign \$88  = $signed(\$11 [5:0]) > $signed(5'h08);
+  assign \$89  = \$88  ? 6'h08 : \$11 [5:0];
+  assign \$90  = \$87  ? 6'h00 : \$89 ;
   assign \$91  = $signed({ 1'h0, image_row }) + $signed(\$90 );
-  assign \$92  = column + 1'h1;
-  assign \$93  = $signed(position_left) + $signed(3'h2);
-  assign \$94  = row + 1'h1;
-  assign \$95  = $signed(_top) + $signed(3'h2);
+  assign \$92  = wrap ? 4'h8 : 4'h0;
+  assign \$93  = $signed(\$91 ) + $signed({ 1'h0, \$92  });
+  assign \$94  = column + 1'h1;
+  assign \$95  = $signed(position_left) + $signed(3'h2);
   assign \$96  = top_bank + 2'h2;
   assign \$97  = \$96  >= 3'h6;
   assign \$98  = top_bank + 2'h2;
   assign \$99  = \$98  - 3'h6;
   assign \$100  = top_bank + 2'h2;
   assign \$101  = \$97  ? \$99  : { 1'h0, \$100  };
-  assign \$102  = row == 2'h3;
-  assign \$103  = image_row + 4'h8;
-  assign \$104  = \$6 [2:0] + 3'h5;
+  assign \$102  = image_row + 4'h8;
+  assign \$104  = \$6 [2:0] + \$103 ;
   assign \$105  = \$104  >= 3'h6;
-  assign \$106  = \$6 [2:0] + 3'h5;
-  assign \$107  = \$106  - 3'h6;
-  assign \$108  = \$6 [2:0] + 3'h5;
-  assign \$109  = \$105  ? \$107  : { 1'h0, \$108  };
+  assign \$107  = \$6 [2:0] + \$106 ;
+  assign \$108  = \$107  - 3'h6;
+  assign \$110  = \$6 [2:0] + \$109 ;
+  assign \$111  = \$105  ? \$108  : { 1'h0, \$110  };
   always @(posedge clk)
-    column <= \$110 ;
+    column <= \$112 ;
   always @(posedge clk)
-    position_left <= \$111 ;
+    position_left <= \$113 ;
   always @(posedge clk)
-    row <= \$112 ;
+    row <= \$114 ;
   always @(posedge clk)
-    _top <= \$113 ;
+    _top <= \$115 ;
   always @(posedge clk)
-    top_bank <= \$114 ;
+    top_bank <= \$116 ;
   always @(posedge clk)
-    image_row <= \$115 ;
+    image_row <= \$117 ;
   always @(posedge clk)
-    \image_bank$4  <= \$116 ;
+    \image_bank$4  <= \$118 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     (* full_case = 32'd1 *)
     casez (element_column)
       1'h0:
-          \$7  = 1'h0;
+          \$12  = 1'h0;
       1'h1:
-          \$7  = 1'h1;
+          \$12  = 1'h1;
     endcase
   end
   always @* begin
@@ -4040,9 +4045,9 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$9  = 1'h0;
+          \$14  = 1'h0;
       1'h1:
-          \$9  = 1'h1;
+          \$14  = 1'h1;
     endcase
   end
   always @* begin
@@ -4050,9 +4055,9 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$13  = 3'h0;
+          \$18  = 3'h0;
       1'h1:
-          \$13  = 3'h1;
+          \$18  = 3'h1;
     endcase
   end
   always @* begin
@@ -4060,9 +4065,9 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$16  = 3'h0;
+          \$21  = 3'h0;
       1'h1:
-          \$16  = 3'h1;
+          \$21  = 3'h1;
     endcase
   end
   always @* begin
@@ -4070,71 +4075,67 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$19  = 3'h0;
+          \$24  = 3'h0;
       1'h1:
-          \$19  = 3'h1;
+          \$24  = 3'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$103  = 3'h0;
+    casez (\$9 [1:0])
+      2'h0:
+          \$103  = 3'h5;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$106  = 3'h0;
+    casez (\$9 [1:0])
+      2'h0:
+          \$106  = 3'h5;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$109  = 3'h0;
+    casez (\$9 [1:0])
+      2'h0:
+          \$109  = 3'h5;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       start_bank = \image_bank$4 ;
     end else begin
-      start_bank = \$21 [2:0];
+      start_bank = \$26 [2:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     cut_rows = 1'h0;
-    if (\$11 ) begin
-      cut_rows = \$12 [0];
+    if (\$16 ) begin
+      cut_rows = \$17 [0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       rows_below = 4'h8;
     end else begin
-      rows_below = \$24 [3:0];
+      rows_below = \$29 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$110  = column;
+    \$112  = column;
     if (next) begin
-      \$110  = \$92 [1:0];
+      \$112  = \$94 [1:0];
       if (row_end) begin
-        \$110  = 2'h0;
-      end
-    end
-    if (rst) begin
-      \$110  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$111  = position_left;
-    if (next) begin
-      \$111  = \$93 [6:0];
-      if (row_end) begin
-        \$111  = 7'h7f;
-      end
-    end
-    if (rst) begin
-      \$111  = 7'h7f;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$112  = row;
-    if (next) begin
-      if (row_end) begin
-        \$112  = \$94 [1:0];
-        if (\$102 ) begin
-          \$112  = 2'h0;
-        end
+        \$112  = 2'h0;
       end
     end
     if (rst) begin
@@ -4143,108 +4144,132 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$113  = _top;
+    \$113  = position_left;
     if (next) begin
+      \$113  = \$95 [6:0];
       if (row_end) begin
-        \$113  = \$95 [5:0];
-        if (\$102 ) begin
-          \$113  = 6'h3f;
-        end
+        \$113  = 7'h7f;
       end
     end
     if (rst) begin
-      \$113  = 6'h3f;
+      \$113  = 7'h7f;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$114  = top_bank;
+    \$114  = row;
     if (next) begin
       if (row_end) begin
-        \$114  = \$101 [2:0];
-        if (\$102 ) begin
-          \$114  = \$109 [2:0];
-        end
+        \$114  = \$9 [1:0];
       end
     end
     if (rst) begin
-      \$114  = 3'h5;
+      \$114  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$115  = image_row;
+    \$115  = _top;
     if (next) begin
       if (row_end) begin
-        if (\$102 ) begin
-          \$115  = \$103 [5:0];
-        end
+        \$115  = \$11 [5:0];
       end
     end
     if (rst) begin
-      \$115  = 6'h00;
+      \$115  = 6'h3f;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$116  = \image_bank$4 ;
+    \$116  = top_bank;
     if (next) begin
       if (row_end) begin
-        if (\$102 ) begin
-          \$116  = \$6 [2:0];
+        \$116  = \$101 [2:0];
+        if (wrap) begin
+          \$116  = \$111 [2:0];
         end
       end
     end
     if (rst) begin
-      \$116  = 3'h0;
+      \$116  = 3'h5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$117  = image_row;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$117  = \$102 [5:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$117  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$118  = \image_bank$4 ;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$118  = \$6 [2:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$118  = 3'h0;
     end
   end
   assign image_bank = \$6 [2:0];
+  assign next_row = \$9 [1:0];
+  assign next_top = \$11 [5:0];
   assign element_valid = 1'h1;
-  assign element_top = \$10 [5:0];
-  assign below_0 = \$28 [2:0];
-  assign distance_0 = \$29 [2:0];
-  assign tap_0 = \$29 [1:0];
-  assign below_1 = \$35 [2:0];
-  assign distance_1 = \$36 [2:0];
-  assign tap_1 = \$36 [1:0];
-  assign below_2 = \$42 [2:0];
-  assign distance_2 = \$43 [2:0];
-  assign tap_2 = \$43 [1:0];
-  assign below_3 = \$49 [2:0];
-  assign distance_3 = \$50 [2:0];
-  assign tap_3 = \$50 [1:0];
-  assign below_4 = \$56 [2:0];
-  assign distance_4 = \$57 [2:0];
-  assign tap_4 = \$57 [1:0];
-  assign below_5 = \$63 [2:0];
-  assign distance_5 = \$64 [2:0];
-  assign tap_5 = \$64 [1:0];
-  assign left = \$8 [6:0];
-  assign need_row = \$74 [5:0];
-  assign need_column = \$81 [2:0];
-  assign released = \$91 [5:0];
+  assign element_top = \$15 [5:0];
+  assign below_0 = \$33 [2:0];
+  assign distance_0 = \$34 [2:0];
+  assign tap_0 = \$34 [1:0];
+  assign below_1 = \$40 [2:0];
+  assign distance_1 = \$41 [2:0];
+  assign tap_1 = \$41 [1:0];
+  assign below_2 = \$47 [2:0];
+  assign distance_2 = \$48 [2:0];
+  assign tap_2 = \$48 [1:0];
+  assign below_3 = \$54 [2:0];
+  assign distance_3 = \$55 [2:0];
+  assign tap_3 = \$55 [1:0];
+  assign below_4 = \$61 [2:0];
+  assign distance_4 = \$62 [2:0];
+  assign tap_4 = \$62 [1:0];
+  assign below_5 = \$68 [2:0];
+  assign distance_5 = \$69 [2:0];
+  assign tap_5 = \$69 [1:0];
+  assign left = \$13 [6:0];
+  assign need_row = \$79 [5:0];
+  assign need_column = \$86 [2:0];
+  assign released = \$93 [5:0];
   assign \taps[0]  = taps[1:0];
   assign \taps[1]  = taps[3:2];
   assign \taps[2]  = taps[5:4];
   assign \taps[3]  = taps[7:6];
   assign \taps[4]  = taps[9:8];
   assign \taps[5]  = taps[11:10];
-  assign taps_valid[5] = \$66 ;
-  assign taps_valid[4] = \$59 ;
-  assign taps_valid[3] = \$52 ;
-  assign taps_valid[2] = \$45 ;
-  assign taps_valid[1] = \$38 ;
-  assign taps_valid[0] = \$31 ;
-  assign taps[11:10] = \$64 [1:0];
-  assign taps[9:8] = \$57 [1:0];
-  assign taps[7:6] = \$50 [1:0];
-  assign taps[5:4] = \$43 [1:0];
-  assign taps[3:2] = \$36 [1:0];
-  assign taps[1:0] = \$29 [1:0];
+  assign taps_valid[5] = \$71 ;
+  assign taps_valid[4] = \$64 ;
+  assign taps_valid[3] = \$57 ;
+  assign taps_valid[2] = \$50 ;
+  assign taps_valid[1] = \$43 ;
+  assign taps_valid[0] = \$36 ;
+  assign taps[11:10] = \$69 [1:0];
+  assign taps[9:8] = \$62 [1:0];
+  assign taps[7:6] = \$55 [1:0];
+  assign taps[5:4] = \$48 [1:0];
+  assign taps[3:2] = \$41 [1:0];
+  assign taps[1:0] = \$34 [1:0];
 endmodule
 
-module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, writer__room, reader__data, spikes, reader__released, writer__write, writer__last, reader__plane, timesteps);
+module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, reader__data, spikes, reader__released, writer__write, writer__last, reader__plane, timesteps);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -7866,115 +7891,117 @@ endmodule
 module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need_row, need_column, released, taps, taps_valid, element_row, element_column, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [3:0] \$1 ;
-  wire [6:0] \$10 ;
+  wire [2:0] \$10 ;
   wire [3:0] \$100 ;
   wire [4:0] \$101 ;
-  wire \$102 ;
-  wire [6:0] \$103 ;
+  wire [6:0] \$102 ;
+  reg [2:0] \$103 ;
   wire [3:0] \$104 ;
   wire \$105 ;
-  wire [3:0] \$106 ;
-  wire [4:0] \$107 ;
-  wire [3:0] \$108 ;
-  wire [4:0] \$109 ;
-  wire \$11 ;
-  reg \$110 ;
-  reg [5:0] \$111 ;
+  reg [2:0] \$106 ;
+  wire [3:0] \$107 ;
+  wire [4:0] \$108 ;
+  reg [2:0] \$109 ;
+  wire [6:0] \$11 ;
+  wire [3:0] \$110 ;
+  wire [4:0] \$111 ;
   reg \$112 ;
   reg [5:0] \$113 ;
-  reg [2:0] \$114 ;
+  reg \$114 ;
   reg [5:0] \$115 ;
   reg [2:0] \$116 ;
-  wire [6:0] \$12 ;
-  reg [2:0] \$13 ;
-  wire [3:0] \$14 ;
-  wire \$15 ;
-  reg [2:0] \$16 ;
-  wire [3:0] \$17 ;
-  wire [4:0] \$18 ;
-  reg [2:0] \$19 ;
+  reg [5:0] \$117 ;
+  reg [2:0] \$118 ;
+  reg \$12 ;
+  wire [6:0] \$13 ;
+  reg \$14 ;
+  wire [6:0] \$15 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire [3:0] \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [4:0] \$21 ;
-  wire \$22 ;
-  wire [6:0] \$23 ;
-  wire [6:0] \$24 ;
-  wire \$25 ;
-  wire [3:0] \$26 ;
-  wire [3:0] \$27 ;
-  wire [3:0] \$28 ;
-  wire [3:0] \$29 ;
+  wire \$20 ;
+  reg [2:0] \$21 ;
+  wire [3:0] \$22 ;
+  wire [4:0] \$23 ;
+  reg [2:0] \$24 ;
+  wire [3:0] \$25 ;
+  wire [4:0] \$26 ;
+  wire \$27 ;
+  wire [6:0] \$28 ;
+  wire [6:0] \$29 ;
   wire [3:0] \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
+  wire [3:0] \$31 ;
+  wire [3:0] \$32 ;
   wire [3:0] \$33 ;
   wire [3:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [3:0] \$36 ;
+  wire \$35 ;
+  wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
+  wire [3:0] \$38 ;
+  wire [3:0] \$39 ;
   wire [4:0] \$4 ;
-  wire [4:0] \$40 ;
+  wire [3:0] \$40 ;
   wire [3:0] \$41 ;
-  wire [4:0] \$42 ;
-  wire [3:0] \$43 ;
+  wire \$42 ;
+  wire \$43 ;
   wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
+  wire [4:0] \$45 ;
+  wire [3:0] \$46 ;
   wire [4:0] \$47 ;
   wire [3:0] \$48 ;
-  wire [4:0] \$49 ;
+  wire \$49 ;
   wire [3:0] \$5 ;
-  wire [3:0] \$50 ;
+  wire \$50 ;
   wire \$51 ;
-  wire \$52 ;
-  wire \$53 ;
+  wire [4:0] \$52 ;
+  wire [3:0] \$53 ;
   wire [4:0] \$54 ;
   wire [3:0] \$55 ;
-  wire [4:0] \$56 ;
-  wire [3:0] \$57 ;
+  wire \$56 ;
+  wire \$57 ;
   wire \$58 ;
-  wire \$59 ;
+  wire [4:0] \$59 ;
   wire [4:0] \$6 ;
-  wire \$60 ;
+  wire [3:0] \$60 ;
   wire [4:0] \$61 ;
   wire [3:0] \$62 ;
-  wire [4:0] \$63 ;
-  wire [3:0] \$64 ;
+  wire \$63 ;
+  wire \$64 ;
   wire \$65 ;
-  wire \$66 ;
-  wire [6:0] \$67 ;
-  wire \$68 ;
-  wire [6:0] \$69 ;
-  reg \$7 ;
+  wire [4:0] \$66 ;
+  wire [3:0] \$67 ;
+  wire [4:0] \$68 ;
+  wire [3:0] \$69 ;
+  wire [1:0] \$7 ;
   wire \$70 ;
-  wire [6:0] \$71 ;
+  wire \$71 ;
   wire [6:0] \$72 ;
-  wire [6:0] \$73 ;
-  wire [7:0] \$74 ;
-  wire [6:0] \$75 ;
-  wire \$76 ;
+  wire \$73 ;
+  wire [6:0] \$74 ;
+  wire \$75 ;
+  wire [6:0] \$76 ;
   wire [6:0] \$77 ;
-  wire \$78 ;
-  wire [6:0] \$79 ;
-  wire [6:0] \$8 ;
+  wire [6:0] \$78 ;
+  wire [7:0] \$79 ;
+  wire [1:0] \$8 ;
   wire [6:0] \$80 ;
-  wire [6:0] \$81 ;
-  wire \$82 ;
-  wire [6:0] \$83 ;
-  wire \$84 ;
+  wire \$81 ;
+  wire [6:0] \$82 ;
+  wire \$83 ;
+  wire [6:0] \$84 ;
   wire [6:0] \$85 ;
-  wire \$86 ;
-  wire [6:0] \$87 ;
-  wire [6:0] \$88 ;
-  wire [6:0] \$89 ;
-  reg \$9 ;
-  wire [6:0] \$90 ;
+  wire [6:0] \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire [5:0] \$89 ;
+  wire [2:0] \$9 ;
+  wire [5:0] \$90 ;
   wire [7:0] \$91 ;
-  wire [1:0] \$92 ;
-  wire [6:0] \$93 ;
+  wire [2:0] \$92 ;
+  wire [8:0] \$93 ;
   wire [1:0] \$94 ;
   wire [6:0] \$95 ;
   wire [3:0] \$96 ;
@@ -8021,6 +8048,8 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   wire [5:0] need_row;
   input next;
   wire next;
+  wire next_row;
+  wire [5:0] next_top;
   reg [5:0] position_left = 6'h3f;
   output [5:0] released;
   wire [5:0] released;
@@ -8050,6 +8079,7 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   output [5:0] taps_valid;
   wire [5:0] taps_valid;
   reg [2:0] top_bank = 3'h5;
+  wire wrap;
   assign row_start = ! column;
   assign \$1  = \image_bank$4  + 3'h4;
   assign \$2  = \$1  >= 3'h6;
@@ -8057,130 +8087,132 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   assign \$4  = \$3  - 3'h6;
   assign \$5  = \image_bank$4  + 3'h4;
   assign \$6  = \$2  ? \$4  : { 1'h0, \$5  };
-  assign \$8  = $signed(position_left) + $signed({ 1'h0, \$7  });
-  assign \$10  = $signed(_top) + $signed({ 1'h0, \$9  });
-  assign \$11  = $signed(\$10 [5:0]) < $signed(1'h0);
-  assign \$12  = - $signed(\$10 [5:0]);
-  assign \$14  = top_bank + \$13 ;
-  assign \$15  = \$14  >= 3'h6;
-  assign \$17  = top_bank + \$16 ;
-  assign \$18  = \$17  - 3'h6;
-  assign \$20  = top_bank + \$19 ;
-  assign \$21  = \$15  ? \$18  : { 1'h0, \$20  };
-  assign \$22  = $signed(\$10 [5:0]) < $signed(4'h4);
-  assign \$23  = $signed(4'h4) - $signed(\$10 [5:0]);
-  assign \$24  = \$22  ? \$23  : 7'h00;
-  assign \$25  = start_bank > 1'h0;
-  assign \$26  = 3'h6 - start_bank;
-  assign \$27  = 1'h0 - start_bank;
-  assign \$28  = \$25  ? \$26  : \$27 ;
-  assign \$29  = \$28 [2:0] + cut_rows;
-  assign hit_0 = \$29 [2:0] <= 2'h2;
-  assign \$30  = \$28 [2:0] < rows_below;
-  assign \$31  = hit_0 & \$30 ;
-  assign \$32  = start_bank > 1'h1;
-  assign \$33  = 3'h7 - start_bank;
-  assign \$34  = 1'h1 - start_bank;
-  assign \$35  = \$32  ? \$33  : \$34 ;
-  assign \$36  = \$35 [2:0] + cut_rows;
-  assign hit_1 = \$36 [2:0] <= 2'h2;
-  assign \$37  = \$35 [2:0] < rows_below;
-  assign \$38  = hit_1 & \$37 ;
-  assign \$39  = start_bank > 2'h2;
-  assign \$40  = 4'h8 - start_bank;
-  assign \$41  = 2'h2 - start_bank;
-  assign \$42  = \$39  ? \$40  : { \$41 [3], \$41  };
-  assign \$43  = \$42 [2:0] + cut_rows;
-  assign hit_2 = \$43 [2:0] <= 2'h2;
-  assign \$44  = \$42 [2:0] < rows_below;
-  assign \$45  = hit_2 & \$44 ;
-  assign \$46  = start_bank > 2'h3;
-  assign \$47  = 4'h9 - start_bank;
-  assign \$48  = 2'h3 - start_bank;
-  assign \$49  = \$46  ? \$47  : { \$48 [3], \$48  };
-  assign \$50  = \$49 [2:0] + cut_rows;
-  assign hit_3 = \$50 [2:0] <= 2'h2;
-  assign \$51  = \$49 [2:0] < rows_below;
-  assign \$52  = hit_3 & \$51 ;
-  assign \$53  = start_bank > 3'h4;
-  assign \$54  = 4'ha - start_bank;
-  assign \$55  = 3'h4 - start_bank;
-  assign \$56  = \$53  ? \$54  : { \$55 [3], \$55  };
-  assign \$57  = \$56 [2:0] + cut_rows;
-  assign hit_4 = \$57 [2:0] <= 2'h2;
-  assign \$58  = \$56 [2:0] < rows_below;
-  assign \$59  = hit_4 & \$58 ;
-  assign \$60  = start_bank > 3'h5;
-  assign \$61  = 4'hb - start_bank;
-  assign \$62  = 3'h5 - start_bank;
-  assign \$63  = \$60  ? \$61  : { \$62 [3], \$62  };
-  assign \$64  = \$63 [2:0] + cut_rows;
-  assign hit_5 = \$64 [2:0] <= 2'h2;
-  assign \$65  = \$63 [2:0] < rows_below;
-  assign \$66  = hit_5 & \$65 ;
-  assign \$67  = $signed(_top) + $signed(3'h3);
-  assign \$68  = $signed(\$67 ) < $signed(1'h0);
-  assign \$69  = $signed(_top) + $signed(3'h3);
-  assign \$70  = $signed(\$69 ) > $signed(3'h3);
-  assign \$71  = $signed(_top) + $signed(3'h3);
-  assign \$72  = \$70  ? 7'h03 : \$71 ;
-  assign \$73  = \$68  ? 7'h00 : \$72 ;
-  assign \$74  = $signed({ 1'h0, image_row }) + $signed(\$73 );
-  assign \$75  = $signed(position_left) + $signed(3'h3);
-  assign \$76  = $signed(\$75 ) < $signed(1'h0);
-  assign \$77  = $signed(position_left) + $signed(3'h3);
-  assign \$78  = $signed(\$77 ) > $signed(3'h3);
-  assign \$79  = $signed(position_left) + $signed(3'h3);
-  assign \$80  = \$78  ? 7'h03 : \$79 ;
-  assign \$81  = \$76  ? 7'h00 : \$80 ;
-  assign \$83  = $signed(_top) + $signed(3'h2);
-  assign \$84  = $signed(\$83 ) < $signed(1'h0);
-  assign \$85  = $signed(_top) + $signed(3'h2);
-  assign \$86  = $signed(\$85 ) > $signed(4'h4);
-  assign \$87  = $signed(_top) + $signed(3'h2);
-  assign \$88  = \$86  ? 7'h04 : \$87 ;
-  assign \$89  = \$84  ? 7'h00 : \$88 ;
-  assign \$90  = \$82  ? 7'h04 : \$89 ;
+  assign wrap = row >= 1'h1;
+  assign \$7  = row - 1'h1;
+  assign \$8  = row + 1'h1;
+  assign \$9  = wrap ? { \$7 [1], \$7  } : { 1'h0, \$8  };
+  assign \$10  = wrap ? 3'h6 : 3'h2;
+  assign \$11  = $signed(_top) + $signed(\$10 );
+  assign \$13  = $signed(position_left) + $signed({ 1'h0, \$12  });
+  assign \$15  = $signed(_top) + $signed({ 1'h0, \$14  });
+  assign \$16  = $signed(\$15 [5:0]) < $signed(1'h0);
+  assign \$17  = - $signed(\$15 [5:0]);
+  assign \$19  = top_bank + \$18 ;
+  assign \$20  = \$19  >= 3'h6;
+  assign \$22  = top_bank + \$21 ;
+  assign \$23  = \$22  - 3'h6;
+  assign \$25  = top_bank + \$24 ;
+  assign \$26  = \$20  ? \$23  : { 1'h0, \$25  };
+  assign \$27  = $signed(\$15 [5:0]) < $signed(4'h4);
+  assign \$28  = $signed(4'h4) - $signed(\$15 [5:0]);
+  assign \$29  = \$27  ? \$28  : 7'h00;
+  assign \$30  = start_bank > 1'h0;
+  assign \$31  = 3'h6 - start_bank;
+  assign \$32  = 1'h0 - start_bank;
+  assign \$33  = \$30  ? \$31  : \$32 ;
+  assign \$34  = \$33 [2:0] + cut_rows;
+  assign hit_0 = \$34 [2:0] <= 2'h2;
+  assign \$35  = \$33 [2:0] < rows_below;
+  assign \$36  = hit_0 & \$35 ;
+  assign \$37  = start_bank > 1'h1;
+  assign \$38  = 3'h7 - start_bank;
+  assign \$39  = 1'h1 - start_bank;
+  assign \$40  = \$37  ? \$38  : \$39 ;
+  assign \$41  = \$40 [2:0] + cut_rows;
+  assign hit_1 = \$41 [2:0] <= 2'h2;
+  assign \$42  = \$40 [2:0] < rows_below;
+  assign \$43  = hit_1 & \$42 ;
+  assign \$44  = start_bank > 2'h2;
+  assign \$45  = 4'h8 - start_bank;
+  assign \$46  = 2'h2 - start_bank;
+  assign \$47  = \$44  ? \$45  : { \$46 [3], \$46  };
+  assign \$48  = \$47 [2:0] + cut_rows;
+  assign hit_2 = \$48 [2:0] <= 2'h2;
+  assign \$49  = \$47 [2:0] < rows_below;
+  assign \$50  = hit_2 & \$49 ;
+  assign \$51  = start_bank > 2'h3;
+  assign \$52  = 4'h9 - start_bank;
+  assign \$53  = 2'h3 - start_bank;
+  assign \$54  = \$51  ? \$52  : { \$53 [3], \$53  };
+  assign \$55  = \$54 [2:0] + cut_rows;
+  assign hit_3 = \$55 [2:0] <= 2'h2;
+  assign \$56  = \$54 [2:0] < rows_below;
+  assign \$57  = hit_3 & \$56 ;
+  assign \$58  = start_bank > 3'h4;
+  assign \$59  = 4'ha - start_bank;
+  assign \$60  = 3'h4 - start_bank;
+  assign \$61  = \$58  ? \$59  : { \$60 [3], \$60  };
+  assign \$62  = \$61 [2:0] + cut_rows;
+  assign hit_4 = \$62 [2:0] <= 2'h2;
+  assign \$63  = \$61 [2:0] < rows_below;
+  assign \$64  = hit_4 & \$63 ;
+  assign \$65  = start_bank > 3'h5;
+  assign \$66  = 4'hb - start_bank;
+  assign \$67  = 3'h5 - start_bank;
+  assign \$68  = \$65  ? \$66  : { \$67 [3], \$67  };
+  assign \$69  = \$68 [2:0] + cut_rows;
+  assign hit_5 = \$69 [2:0] <= 2'h2;
+  assign \$70  = \$68 [2:0] < rows_below;
+  assign \$71  = hit_5 & \$70 ;
+  assign \$72  = $signed(_top) + $signed(3'h3);
+  assign \$73  = $signed(\$72 ) < $signed(1'h0);
+  assign \$74  = $signed(_top) + $signed(3'h3);
+  assign \$75  = $signed(\$74 ) > $signed(3'h3);
+  assign \$76  = $signed(_top) + $signed(3'h3);
+  assign \$77  = \$75  ? 7'h03 : \$76 ;
+  assign \$78  = \$73  ? 7'h00 : \$77 ;
+  assign \$79  = $signed({ 1'h0, image_row }) + $signed(\$78 );
+  assign \$80  = $signed(position_left) + $signed(3'h3);
+  assign \$81  = $signed(\$80 ) < $signed(1'h0);
+  assign \$82  = $signed(position_left) + $signed(3'h3);
+  assign \$83  = $signed(\$82 ) > $signed(3'h3);
+  assign \$84  = $signed(position_left) + $signed(3'h3);
+  assign \$85  = \$83  ? 7'h03 : \$84 ;
+  assign \$86  = \$81  ? 7'h00 : \$85 ;
+  assign \$87  = $signed(\$11 [5:0]) < $signed(1'h0);
+  assign \$88  = $signed(\$11 [5:0]) > $signed(4'h4);
+  assign \$89  = \$88  ? 6'h04 : \$11 [5:0];
+  assign \$90  = \$87  ? 6'h00 : \$89 ;
   assign \$91  = $signed({ 1'h0, image_row }) + $signed(\$90 );
-  assign \$92  = column + 1'h1;
-  assign \$93  = $signed(position_left) + $signed(3'h2);
-  assign \$94  = row + 1'h1;
-  assign \$95  = $signed(_top) + $signed(3'h2);
+  assign \$92  = wrap ? 3'h4 : 3'h0;
+  assign \$93  = $signed(\$91 ) + $signed({ 1'h0, \$92  });
+  assign \$94  = column + 1'h1;
+  assign \$95  = $signed(position_left) + $signed(3'h2);
   assign \$96  = top_bank + 2'h2;
   assign \$97  = \$96  >= 3'h6;
   assign \$98  = top_bank + 2'h2;
   assign \$99  = \$98  - 3'h6;
   assign \$100  = top_bank + 2'h2;
   assign \$101  = \$97  ? \$99  : { 1'h0, \$100  };
-  assign \$103  = image_row + 3'h4;
-  assign \$104  = \$6 [2:0] + 3'h5;
+  assign \$102  = image_row + 3'h4;
+  assign \$104  = \$6 [2:0] + \$103 ;
   assign \$105  = \$104  >= 3'h6;
-  assign \$106  = \$6 [2:0] + 3'h5;
-  assign \$107  = \$106  - 3'h6;
-  assign \$108  = \$6 [2:0] + 3'h5;
-  assign \$109  = \$105  ? \$107  : { 1'h0, \$108  };
+  assign \$107  = \$6 [2:0] + \$106 ;
+  assign \$108  = \$107  - 3'h6;
+  assign \$110  = \$6 [2:0] + \$109 ;
+  assign \$111  = \$105  ? \$108  : { 1'h0, \$110  };
   always @(posedge clk)
-    column <= \$110 ;
+    column <= \$112 ;
   always @(posedge clk)
-    position_left <= \$111 ;
+    position_left <= \$113 ;
   always @(posedge clk)
-    row <= \$112 ;
+    row <= \$114 ;
   always @(posedge clk)
-    _top <= \$113 ;
+    _top <= \$115 ;
   always @(posedge clk)
-    top_bank <= \$114 ;
+    top_bank <= \$116 ;
   always @(posedge clk)
-    image_row <= \$115 ;
+    image_row <= \$117 ;
   always @(posedge clk)
-    \image_bank$4  <= \$116 ;
+    \image_bank$4  <= \$118 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
     casez (element_column)
       1'h0:
-          \$7  = 1'h0;
+          \$12  = 1'h0;
       1'h1:
-          \$7  = 1'h1;
+          \$12  = 1'h1;
     endcase
   end
   always @* begin
@@ -8188,9 +8220,9 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$9  = 1'h0;
+          \$14  = 1'h0;
       1'h1:
-          \$9  = 1'h1;
+          \$14  = 1'h1;
     endcase
   end
   always @* begin
@@ -8198,9 +8230,9 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$13  = 3'h0;
+          \$18  = 3'h0;
       1'h1:
-          \$13  = 3'h1;
+          \$18  = 3'h1;
     endcase
   end
   always @* begin
@@ -8208,9 +8240,9 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$16  = 3'h0;
+          \$21  = 3'h0;
       1'h1:
-          \$16  = 3'h1;
+          \$21  = 3'h1;
     endcase
   end
   always @* begin
@@ -8218,71 +8250,67 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
-          \$19  = 3'h0;
+          \$24  = 3'h0;
       1'h1:
-          \$19  = 3'h1;
+          \$24  = 3'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$103  = 3'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$103  = 3'h5;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$106  = 3'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$106  = 3'h5;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$109  = 3'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$109  = 3'h5;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       start_bank = \image_bank$4 ;
     end else begin
-      start_bank = \$21 [2:0];
+      start_bank = \$26 [2:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     cut_rows = 1'h0;
-    if (\$11 ) begin
-      cut_rows = \$12 [0];
+    if (\$16 ) begin
+      cut_rows = \$17 [0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       rows_below = 3'h4;
     end else begin
-      rows_below = \$24 [2:0];
+      rows_below = \$29 [2:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$110  = column;
+    \$112  = column;
     if (next) begin
-      \$110  = \$92 [0];
+      \$112  = \$94 [0];
       if (row_end) begin
-        \$110  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$110  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$111  = position_left;
-    if (next) begin
-      \$111  = \$93 [5:0];
-      if (row_end) begin
-        \$111  = 6'h3f;
-      end
-    end
-    if (rst) begin
-      \$111  = 6'h3f;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$112  = row;
-    if (next) begin
-      if (row_end) begin
-        \$112  = \$94 [0];
-        if (\$102 ) begin
-          \$112  = 1'h0;
-        end
+        \$112  = 1'h0;
       end
     end
     if (rst) begin
@@ -8291,13 +8319,11 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$113  = _top;
+    \$113  = position_left;
     if (next) begin
+      \$113  = \$95 [5:0];
       if (row_end) begin
-        \$113  = \$95 [5:0];
-        if (\$102 ) begin
-          \$113  = 6'h3f;
-        end
+        \$113  = 6'h3f;
       end
     end
     if (rst) begin
@@ -8306,93 +8332,117 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$114  = top_bank;
+    \$114  = row;
     if (next) begin
       if (row_end) begin
-        \$114  = \$101 [2:0];
-        if (\$102 ) begin
-          \$114  = \$109 [2:0];
-        end
+        \$114  = \$9 [0];
       end
     end
     if (rst) begin
-      \$114  = 3'h5;
+      \$114  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$115  = image_row;
+    \$115  = _top;
     if (next) begin
       if (row_end) begin
-        if (\$102 ) begin
-          \$115  = \$103 [5:0];
-        end
+        \$115  = \$11 [5:0];
       end
     end
     if (rst) begin
-      \$115  = 6'h00;
+      \$115  = 6'h3f;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$116  = \image_bank$4 ;
+    \$116  = top_bank;
     if (next) begin
       if (row_end) begin
-        if (\$102 ) begin
-          \$116  = \$6 [2:0];
+        \$116  = \$101 [2:0];
+        if (wrap) begin
+          \$116  = \$111 [2:0];
         end
       end
     end
     if (rst) begin
-      \$116  = 3'h0;
+      \$116  = 3'h5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$117  = image_row;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$117  = \$102 [5:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$117  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$118  = \image_bank$4 ;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$118  = \$6 [2:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$118  = 3'h0;
     end
   end
   assign image_bank = \$6 [2:0];
+  assign next_row = \$9 [0];
+  assign next_top = \$11 [5:0];
   assign element_valid = 1'h1;
-  assign element_top = \$10 [5:0];
-  assign below_0 = \$28 [2:0];
-  assign distance_0 = \$29 [2:0];
-  assign tap_0 = \$29 [1:0];
-  assign below_1 = \$35 [2:0];
-  assign distance_1 = \$36 [2:0];
-  assign tap_1 = \$36 [1:0];
-  assign below_2 = \$42 [2:0];
-  assign distance_2 = \$43 [2:0];
-  assign tap_2 = \$43 [1:0];
-  assign below_3 = \$49 [2:0];
-  assign distance_3 = \$50 [2:0];
-  assign tap_3 = \$50 [1:0];
-  assign below_4 = \$56 [2:0];
-  assign distance_4 = \$57 [2:0];
-  assign tap_4 = \$57 [1:0];
-  assign below_5 = \$63 [2:0];
-  assign distance_5 = \$64 [2:0];
-  assign tap_5 = \$64 [1:0];
-  assign left = \$8 [5:0];
-  assign need_row = \$74 [5:0];
-  assign need_column = \$81 [1:0];
-  assign released = \$91 [5:0];
+  assign element_top = \$15 [5:0];
+  assign below_0 = \$33 [2:0];
+  assign distance_0 = \$34 [2:0];
+  assign tap_0 = \$34 [1:0];
+  assign below_1 = \$40 [2:0];
+  assign distance_1 = \$41 [2:0];
+  assign tap_1 = \$41 [1:0];
+  assign below_2 = \$47 [2:0];
+  assign distance_2 = \$48 [2:0];
+  assign tap_2 = \$48 [1:0];
+  assign below_3 = \$54 [2:0];
+  assign distance_3 = \$55 [2:0];
+  assign tap_3 = \$55 [1:0];
+  assign below_4 = \$61 [2:0];
+  assign distance_4 = \$62 [2:0];
+  assign tap_4 = \$62 [1:0];
+  assign below_5 = \$68 [2:0];
+  assign distance_5 = \$69 [2:0];
+  assign tap_5 = \$69 [1:0];
+  assign left = \$13 [5:0];
+  assign need_row = \$79 [5:0];
+  assign need_column = \$86 [1:0];
+  assign released = \$93 [5:0];
   assign \taps[0]  = taps[1:0];
   assign \taps[1]  = taps[3:2];
   assign \taps[2]  = taps[5:4];
   assign \taps[3]  = taps[7:6];
   assign \taps[4]  = taps[9:8];
   assign \taps[5]  = taps[11:10];
-  assign taps_valid[5] = \$66 ;
-  assign taps_valid[4] = \$59 ;
-  assign taps_valid[3] = \$52 ;
-  assign taps_valid[2] = \$45 ;
-  assign taps_valid[1] = \$38 ;
-  assign taps_valid[0] = \$31 ;
-  assign taps[11:10] = \$64 [1:0];
-  assign taps[9:8] = \$57 [1:0];
-  assign taps[7:6] = \$50 [1:0];
-  assign taps[5:4] = \$43 [1:0];
-  assign taps[3:2] = \$36 [1:0];
-  assign taps[1:0] = \$29 [1:0];
+  assign taps_valid[5] = \$71 ;
+  assign taps_valid[4] = \$64 ;
+  assign taps_valid[3] = \$57 ;
+  assign taps_valid[2] = \$50 ;
+  assign taps_valid[1] = \$43 ;
+  assign taps_valid[0] = \$36 ;
+  assign taps[11:10] = \$69 [1:0];
+  assign taps[9:8] = \$62 [1:0];
+  assign taps[7:6] = \$55 [1:0];
+  assign taps[5:4] = \$48 [1:0];
+  assign taps[3:2] = \$41 [1:0];
+  assign taps[1:0] = \$34 [1:0];
   assign row_end = column;
-  assign \$82  = row;
-  assign \$102  = row;
 endmodule
 
 module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, scores_room, reader__data, scores, reader__released, scores_valid, scores_last, reader__plane, timesteps);
@@ -10986,103 +11036,105 @@ endmodule
 module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_column, released, taps, taps_valid, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
   wire [2:0] \$1 ;
-  wire [5:0] \$10 ;
-  wire \$11 ;
-  wire [5:0] \$12 ;
-  wire [1:0] \$13 ;
-  wire [2:0] \$14 ;
-  wire \$15 ;
-  wire [1:0] \$16 ;
-  wire [2:0] \$17 ;
-  wire [3:0] \$18 ;
-  wire [1:0] \$19 ;
+  wire \$10 ;
+  reg [1:0] \$100 ;
+  wire [5:0] \$11 ;
+  wire \$12 ;
+  wire [5:0] \$13 ;
+  wire \$14 ;
+  wire [5:0] \$15 ;
+  wire \$16 ;
+  wire [5:0] \$17 ;
+  wire [1:0] \$18 ;
+  wire [2:0] \$19 ;
   wire \$2 ;
-  wire [2:0] \$20 ;
-  wire [3:0] \$21 ;
-  wire \$22 ;
-  wire [5:0] \$23 ;
-  wire [5:0] \$24 ;
-  wire \$25 ;
+  wire \$20 ;
+  wire [1:0] \$21 ;
+  wire [2:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [2:0] \$25 ;
   wire [3:0] \$26 ;
-  wire [2:0] \$27 ;
-  wire [3:0] \$28 ;
-  wire \$29 ;
+  wire \$27 ;
+  wire [5:0] \$28 ;
+  wire [5:0] \$29 ;
   wire [2:0] \$3 ;
   wire \$30 ;
-  wire \$31 ;
-  wire [3:0] \$32 ;
-  wire [2:0] \$33 ;
-  wire [3:0] \$34 ;
+  wire [3:0] \$31 ;
+  wire [2:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  wire \$37 ;
-  wire [3:0] \$38 ;
-  wire [2:0] \$39 ;
+  wire [3:0] \$37 ;
+  wire [2:0] \$38 ;
+  wire [3:0] \$39 ;
   wire [3:0] \$4 ;
-  wire [3:0] \$40 ;
+  wire \$40 ;
   wire \$41 ;
   wire \$42 ;
-  wire \$43 ;
-  wire [3:0] \$44 ;
-  wire [2:0] \$45 ;
-  wire [3:0] \$46 ;
+  wire [3:0] \$43 ;
+  wire [2:0] \$44 ;
+  wire [3:0] \$45 ;
+  wire \$46 ;
   wire \$47 ;
   wire \$48 ;
-  wire [5:0] \$49 ;
+  wire [3:0] \$49 ;
   wire [2:0] \$5 ;
-  wire \$50 ;
-  wire [5:0] \$51 ;
+  wire [2:0] \$50 ;
+  wire [3:0] \$51 ;
   wire \$52 ;
-  wire [5:0] \$53 ;
+  wire \$53 ;
   wire [5:0] \$54 ;
-  wire [5:0] \$55 ;
-  wire [6:0] \$56 ;
-  wire [5:0] \$57 ;
-  wire \$58 ;
+  wire \$55 ;
+  wire [5:0] \$56 ;
+  wire \$57 ;
+  wire [5:0] \$58 ;
   wire [5:0] \$59 ;
   wire [3:0] \$6 ;
-  wire \$60 ;
-  wire [5:0] \$61 ;
+  wire [5:0] \$60 ;
+  wire [6:0] \$61 ;
   wire [5:0] \$62 ;
-  wire [5:0] \$63 ;
-  wire \$64 ;
-  wire [5:0] \$65 ;
-  wire \$66 ;
+  wire \$63 ;
+  wire [5:0] \$64 ;
+  wire \$65 ;
+  wire [5:0] \$66 ;
   wire [5:0] \$67 ;
-  wire \$68 ;
-  wire [5:0] \$69 ;
-  wire \$7 ;
-  wire [5:0] \$70 ;
-  wire [5:0] \$71 ;
-  wire [5:0] \$72 ;
+  wire [5:0] \$68 ;
+  wire \$69 ;
+  wire [1:0] \$7 ;
+  wire \$70 ;
+  wire [4:0] \$71 ;
+  wire [4:0] \$72 ;
   wire [6:0] \$73 ;
   wire [1:0] \$74 ;
-  wire [5:0] \$75 ;
+  wire [7:0] \$75 ;
   wire [1:0] \$76 ;
   wire [5:0] \$77 ;
   wire [2:0] \$78 ;
   wire \$79 ;
-  wire [5:0] \$8 ;
+  wire [1:0] \$8 ;
   wire [2:0] \$80 ;
   wire [3:0] \$81 ;
   wire [2:0] \$82 ;
   wire [3:0] \$83 ;
-  wire \$84 ;
-  wire [5:0] \$85 ;
+  wire [5:0] \$84 ;
+  reg [1:0] \$85 ;
   wire [2:0] \$86 ;
   wire \$87 ;
-  wire [2:0] \$88 ;
-  wire [3:0] \$89 ;
-  wire \$9 ;
-  wire [2:0] \$90 ;
-  wire [3:0] \$91 ;
-  reg \$92 ;
-  reg [4:0] \$93 ;
+  reg [1:0] \$88 ;
+  wire [2:0] \$89 ;
+  wire [2:0] \$9 ;
+  wire [3:0] \$90 ;
+  reg [1:0] \$91 ;
+  wire [2:0] \$92 ;
+  wire [3:0] \$93 ;
   reg \$94 ;
   reg [4:0] \$95 ;
-  reg [1:0] \$96 ;
+  reg \$96 ;
   reg [4:0] \$97 ;
   reg [1:0] \$98 ;
+  reg [4:0] \$99 ;
   reg [4:0] _top = 5'h00;
   wire [1:0] below_0;
   wire [1:0] below_1;
@@ -11115,6 +11167,8 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   wire [4:0] need_row;
   input next;
   wire next;
+  wire next_row;
+  wire [4:0] next_top;
   reg [4:0] position_left = 5'h00;
   output [4:0] released;
   wire [4:0] released;
@@ -11139,6 +11193,8 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   output [3:0] taps_valid;
   wire [3:0] taps_valid;
   reg [1:0] top_bank = 2'h0;
+  wire wrap;
+  assign row_start = ! column;
   assign row_end = ! column;
   assign \$1  = \image_bank$4  + 2'h2;
   assign \$2  = \$1  >= 3'h4;
@@ -11146,162 +11202,157 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   assign \$4  = \$3  - 3'h4;
   assign \$5  = \image_bank$4  + 2'h2;
   assign \$6  = \$2  ? \$4  : { 1'h0, \$5  };
-  assign \$8  = $signed(position_left) + $signed(2'h0);
-  assign \$10  = $signed(_top) + $signed(2'h0);
-  assign \$11  = $signed(\$10 [4:0]) < $signed(1'h0);
-  assign \$12  = - $signed(\$10 [4:0]);
-  assign \$14  = top_bank + 2'h0;
-  assign \$15  = \$14  >= 3'h4;
-  assign \$17  = top_bank + 2'h0;
-  assign \$18  = \$17  - 3'h4;
-  assign \$20  = top_bank + 2'h0;
-  assign \$21  = \$15  ? \$18  : { 1'h0, \$20  };
-  assign \$22  = $signed(\$10 [4:0]) < $signed(3'h2);
-  assign \$23  = $signed(3'h2) - $signed(\$10 [4:0]);
-  assign \$24  = \$22  ? \$23  : 6'h00;
-  assign \$25  = start_bank > 1'h0;
-  assign \$26  = 3'h4 - start_bank;
-  assign \$27  = 1'h0 - start_bank;
-  assign \$28  = \$25  ? \$26  : { \$27 [2], \$27  };
-  assign distance_0 = \$28 [1:0] + 1'h0;
+  assign wrap = row >= 1'h0;
+  assign \$7  = row - 1'h0;
+  assign \$8  = row + 1'h1;
+  assign \$9  = wrap ? { \$7 [1], \$7  } : { 1'h0, \$8  };
+  assign \$10  = wrap ? 1'h0 : 1'h1;
+  assign \$11  = $signed(_top) + $signed({ 1'h0, \$10  });
+  assign \$13  = $signed(position_left) + $signed(2'h0);
+  assign \$15  = $signed(_top) + $signed(2'h0);
+  assign \$16  = $signed(\$15 [4:0]) < $signed(1'h0);
+  assign \$17  = - $signed(\$15 [4:0]);
+  assign \$19  = top_bank + 2'h0;
+  assign \$20  = \$19  >= 3'h4;
+  assign \$22  = top_bank + 2'h0;
+  assign \$23  = \$22  - 3'h4;
+  assign \$25  = top_bank + 2'h0;
+  assign \$26  = \$20  ? \$23  : { 1'h0, \$25  };
+  assign \$27  = $signed(\$15 [4:0]) < $signed(3'h2);
+  assign \$28  = $signed(3'h2) - $signed(\$15 [4:0]);
+  assign \$29  = \$27  ? \$28  : 6'h00;
+  assign \$30  = start_bank > 1'h0;
+  assign \$31  = 3'h4 - start_bank;
+  assign \$32  = 1'h0 - start_bank;
+  assign \$33  = \$30  ? \$31  : { \$32 [2], \$32  };
+  assign distance_0 = \$33 [1:0] + 1'h0;
   assign hit_0 = distance_0 <= 1'h1;
-  assign \$29  = \$28 [1:0] < rows_below;
-  assign \$30  = hit_0 & \$29 ;
-  assign \$31  = start_bank > 1'h1;
-  assign \$32  = 3'h5 - start_bank;
-  assign \$33  = 1'h1 - start_bank;
-  assign \$34  = \$31  ? \$32  : { \$33 [2], \$33  };
-  assign distance_1 = \$34 [1:0] + 1'h0;
+  assign \$34  = \$33 [1:0] < rows_below;
+  assign \$35  = hit_0 & \$34 ;
+  assign \$36  = start_bank > 1'h1;
+  assign \$37  = 3'h5 - start_bank;
+  assign \$38  = 1'h1 - start_bank;
+  assign \$39  = \$36  ? \$37  : { \$38 [2], \$38  };
+  assign distance_1 = \$39 [1:0] + 1'h0;
   assign hit_1 = distance_1 <= 1'h1;
-  assign \$35  = \$34 [1:0] < rows_below;
-  assign \$36  = hit_1 & \$35 ;
-  assign \$37  = start_bank > 2'h2;
-  assign \$38  = 3'h6 - start_bank;
-  assign \$39  = 2'h2 - start_bank;
-  assign \$40  = \$37  ? \$38  : { \$39 [2], \$39  };
-  assign distance_2 = \$40 [1:0] + 1'h0;
+  assign \$40  = \$39 [1:0] < rows_below;
+  assign \$41  = hit_1 & \$40 ;
+  assign \$42  = start_bank > 2'h2;
+  assign \$43  = 3'h6 - start_bank;
+  assign \$44  = 2'h2 - start_bank;
+  assign \$45  = \$42  ? \$43  : { \$44 [2], \$44  };
+  assign distance_2 = \$45 [1:0] + 1'h0;
   assign hit_2 = distance_2 <= 1'h1;
-  assign \$41  = \$40 [1:0] < rows_below;
-  assign \$42  = hit_2 & \$41 ;
-  assign \$43  = start_bank > 2'h3;
-  assign \$44  = 3'h7 - start_bank;
-  assign \$45  = 2'h3 - start_bank;
-  assign \$46  = \$43  ? \$44  : { \$45 [2], \$45  };
-  assign distance_3 = \$46 [1:0] + 1'h0;
+  assign \$46  = \$45 [1:0] < rows_below;
+  assign \$47  = hit_2 & \$46 ;
+  assign \$48  = start_bank > 2'h3;
+  assign \$49  = 3'h7 - start_bank;
+  assign \$50  = 2'h3 - start_bank;
+  assign \$51  = \$48  ? \$49  : { \$50 [2], \$50  };
+  assign distance_3 = \$51 [1:0] + 1'h0;
   assign hit_3 = distance_3 <= 1'h1;
-  assign \$47  = \$46 [1:0] < rows_below;
-  assign \$48  = hit_3 & \$47 ;
-  assign \$49  = $signed(_top) + $signed(2'h1);
-  assign \$50  = $signed(\$49 ) < $signed(1'h0);
-  assign \$51  = $signed(_top) + $signed(2'h1);
-  assign \$52  = $signed(\$51 ) > $signed(2'h1);
-  assign \$53  = $signed(_top) + $signed(2'h1);
-  assign \$54  = \$52  ? 6'h01 : \$53 ;
-  assign \$55  = \$50  ? 6'h00 : \$54 ;
-  assign \$56  = $signed({ 1'h0, image_row }) + $signed(\$55 );
-  assign \$57  = $signed(position_left) + $signed(2'h1);
-  assign \$58  = $signed(\$57 ) < $signed(1'h0);
-  assign \$59  = $signed(position_left) + $signed(2'h1);
-  assign \$60  = $signed(\$59 ) > $signed(2'h1);
-  assign \$61  = $signed(position_left) + $signed(2'h1);
-  assign \$62  = \$60  ? 6'h01 : \$61 ;
-  assign \$63  = \$58  ? 6'h00 : \$62 ;
-  assign \$64  = ! row;
-  assign \$65  = $signed(_top) + $signed(2'h1);
-  assign \$66  = $signed(\$65 ) < $signed(1'h0);
-  assign \$67  = $signed(_top) + $signed(2'h1);
-  assign \$68  = $signed(\$67 ) > $signed(3'h2);
-  assign \$69  = $signed(_top) + $signed(2'h1);
-  assign \$70  = \$68  ? 6'h02 : \$69 ;
-  assign \$71  = \$66  ? 6'h00 : \$70 ;
-  assign \$72  = row ? \$71  : 6'h02;
+  assign \$52  = \$51 [1:0] < rows_below;
+  assign \$53  = hit_3 & \$52 ;
+  assign \$54  = $signed(_top) + $signed(2'h1);
+  assign \$55  = $signed(\$54 ) < $signed(1'h0);
+  assign \$56  = $signed(_top) + $signed(2'h1);
+  assign \$57  = $signed(\$56 ) > $signed(2'h1);
+  assign \$58  = $signed(_top) + $signed(2'h1);
+  assign \$59  = \$57  ? 6'h01 : \$58 ;
+  assign \$60  = \$55  ? 6'h00 : \$59 ;
+  assign \$61  = $signed({ 1'h0, image_row }) + $signed(\$60 );
+  assign \$62  = $signed(position_left) + $signed(2'h1);
+  assign \$63  = $signed(\$62 ) < $signed(1'h0);
+  assign \$64  = $signed(position_left) + $signed(2'h1);
+  assign \$65  = $signed(\$64 ) > $signed(2'h1);
+  assign \$66  = $signed(position_left) + $signed(2'h1);
+  assign \$67  = \$65  ? 6'h01 : \$66 ;
+  assign \$68  = \$63  ? 6'h00 : \$67 ;
+  assign \$69  = $signed(\$11 [4:0]) < $signed(1'h0);
+  assign \$70  = $signed(\$11 [4:0]) > $signed(3'h2);
+  assign \$71  = \$70  ? 5'h02 : \$11 [4:0];
+  assign \$72  = \$69  ? 5'h00 : \$71 ;
   assign \$73  = $signed({ 1'h0, image_row }) + $signed(\$72 );
-  assign \$74  = column + 1'h1;
-  assign \$75  = $signed(position_left) + $signed(2'h1);
-  assign \$76  = row + 1'h1;
-  assign \$77  = $signed(_top) + $signed(2'h1);
+  assign \$74  = wrap ? 2'h2 : 2'h0;
+  assign \$75  = $signed(\$73 ) + $signed({ 1'h0, \$74  });
+  assign \$76  = column + 1'h1;
+  assign \$77  = $signed(position_left) + $signed(2'h1);
   assign \$78  = top_bank + 1'h1;
   assign \$79  = \$78  >= 3'h4;
   assign \$80  = top_bank + 1'h1;
   assign \$81  = \$80  - 3'h4;
   assign \$82  = top_bank + 1'h1;
   assign \$83  = \$79  ? \$81  : { 1'h0, \$82  };
-  assign \$84  = ! row;
-  assign \$85  = image_row + 2'h2;
-  assign \$86  = \$6 [1:0] + 1'h0;
+  assign \$84  = image_row + 2'h2;
+  assign \$86  = \$6 [1:0] + \$85 ;
   assign \$87  = \$86  >= 3'h4;
-  assign \$88  = \$6 [1:0] + 1'h0;
-  assign \$89  = \$88  - 3'h4;
-  assign \$90  = \$6 [1:0] + 1'h0;
-  assign \$91  = \$87  ? \$89  : { 1'h0, \$90  };
+  assign \$89  = \$6 [1:0] + \$88 ;
+  assign \$90  = \$89  - 3'h4;
+  assign \$92  = \$6 [1:0] + \$91 ;
+  assign \$93  = \$87  ? \$90  : { 1'h0, \$92  };
   always @(posedge clk)
-    column <= \$92 ;
+    column <= \$94 ;
   always @(posedge clk)
-    position_left <= \$93 ;
+    position_left <= \$95 ;
   always @(posedge clk)
-    row <= \$94 ;
+    row <= \$96 ;
   always @(posedge clk)
-    _top <= \$95 ;
+    _top <= \$97 ;
   always @(posedge clk)
-    top_bank <= \$96 ;
+    top_bank <= \$98 ;
   always @(posedge clk)
-    image_row <= \$97 ;
+    image_row <= \$99 ;
   always @(posedge clk)
-    \image_bank$4  <= \$98 ;
-  assign row_start = ! column;
+    \image_bank$4  <= \$100 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$85  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$85  = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$88  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$88  = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$91  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$91  = 2'h0;
+    endcase
+  end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       start_bank = \image_bank$4 ;
     end else begin
-      start_bank = \$21 [1:0];
+      start_bank = \$26 [1:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
     (* full_case = 32'd1 *)
-    if (\$11 ) begin
+    if (\$16 ) begin
       rows_below = 2'h2;
     end else begin
-      rows_below = \$24 [1:0];
+      rows_below = \$29 [1:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$92  = column;
+    \$94  = column;
     if (next) begin
-      \$92  = \$74 [0];
+      \$94  = \$76 [0];
       if (row_end) begin
-        \$92  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$92  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$93  = position_left;
-    if (next) begin
-      \$93  = \$75 [4:0];
-      if (row_end) begin
-        \$93  = 5'h00;
-      end
-    end
-    if (rst) begin
-      \$93  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$94  = row;
-    if (next) begin
-      if (row_end) begin
-        \$94  = \$76 [0];
-        if (\$84 ) begin
-          \$94  = 1'h0;
-        end
+        \$94  = 1'h0;
       end
     end
     if (rst) begin
@@ -11310,13 +11361,11 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$95  = _top;
+    \$95  = position_left;
     if (next) begin
+      \$95  = \$77 [4:0];
       if (row_end) begin
-        \$95  = \$77 [4:0];
-        if (\$84 ) begin
-          \$95  = 5'h00;
-        end
+        \$95  = 5'h00;
       end
     end
     if (rst) begin
@@ -11325,27 +11374,22 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$96  = top_bank;
+    \$96  = row;
     if (next) begin
       if (row_end) begin
-        \$96  = \$83 [1:0];
-        if (\$84 ) begin
-          \$96  = \$91 [1:0];
-        end
+        \$96  = \$9 [0];
       end
     end
     if (rst) begin
-      \$96  = 2'h0;
+      \$96  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$97  = image_row;
+    \$97  = _top;
     if (next) begin
       if (row_end) begin
-        if (\$84 ) begin
-          \$97  = \$85 [4:0];
-        end
+        \$97  = \$11 [4:0];
       end
     end
     if (rst) begin
@@ -11354,11 +11398,12 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$98  = \image_bank$4 ;
+    \$98  = top_bank;
     if (next) begin
       if (row_end) begin
-        if (\$84 ) begin
-          \$98  = \$6 [1:0];
+        \$98  = \$83 [1:0];
+        if (wrap) begin
+          \$98  = \$93 [1:0];
         end
       end
     end
@@ -11366,40 +11411,70 @@ module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_
       \$98  = 2'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$99  = image_row;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$99  = \$84 [4:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$99  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$100  = \image_bank$4 ;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$100  = \$6 [1:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$100  = 2'h0;
+    end
+  end
   assign image_bank = \$6 [1:0];
+  assign next_row = \$9 [0];
+  assign next_top = \$11 [4:0];
   assign element_column = 1'h0;
   assign element_valid = 1'h1;
-  assign element_top = \$10 [4:0];
+  assign element_top = \$15 [4:0];
   assign element_row = 1'h0;
-  assign below_0 = \$28 [1:0];
+  assign below_0 = \$33 [1:0];
   assign tap_0 = distance_0[0];
-  assign below_1 = \$34 [1:0];
+  assign below_1 = \$39 [1:0];
   assign tap_1 = distance_1[0];
-  assign below_2 = \$40 [1:0];
+  assign below_2 = \$45 [1:0];
   assign tap_2 = distance_2[0];
-  assign below_3 = \$46 [1:0];
+  assign below_3 = \$51 [1:0];
   assign tap_3 = distance_3[0];
-  assign left = \$8 [4:0];
-  assign need_row = \$56 [4:0];
-  assign need_column = \$63 [0];
-  assign released = \$73 [4:0];
+  assign left = \$13 [4:0];
+  assign need_row = \$61 [4:0];
+  assign need_column = \$68 [0];
+  assign released = \$75 [4:0];
   assign \taps[0]  = taps[0];
   assign \taps[1]  = taps[1];
   assign \taps[2]  = taps[2];
   assign \taps[3]  = taps[3];
-  assign taps_valid[3] = \$48 ;
-  assign taps_valid[2] = \$42 ;
-  assign taps_valid[1] = \$36 ;
-  assign taps_valid[0] = \$30 ;
+  assign taps_valid[3] = \$53 ;
+  assign taps_valid[2] = \$47 ;
+  assign taps_valid[1] = \$41 ;
+  assign taps_valid[0] = \$35 ;
   assign taps[3] = distance_3[0];
   assign taps[2] = distance_2[0];
   assign taps[1] = distance_1[0];
   assign taps[0] = distance_0[0];
-  assign \$19  = 2'h0;
-  assign \$16  = 2'h0;
-  assign \$13  = 2'h0;
-  assign \$9  = 1'h0;
-  assign \$7  = 1'h0;
+  assign \$24  = 2'h0;
+  assign \$21  = 2'h0;
+  assign \$18  = 2'h0;
+  assign \$14  = 1'h0;
+  assign \$12  = 1'h0;
 endmodule
 
 module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, writer__claim, writer__room, writer__data);
@@ -11874,7 +11949,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
   assign o__payload[14:0] = score;
 endmodule
 
-module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__ready, writer__room, read__addr, reader__enable, reader__release, reader__need_row, reader__need_column, reader__data, reader__released, write__data);
+module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, readers__0__ready, writers__0__room, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, readers__0__released, writers__0__data);
   reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire [1:0] \$1 ;
   wire [6:0] \$10 ;
@@ -11883,47 +11958,47 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [6:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire [1:0] \$2 ;
-  reg \$20 ;
-  wire [1:0] \$21 ;
-  wire [1:0] \$22 ;
-  reg [4:0] \$23 ;
+  wire \$20 ;
+  wire [6:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   reg \$26 ;
   wire [1:0] \$27 ;
-  wire [1:0] \$28 ;
-  reg [4:0] \$29 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  reg \$32 ;
-  wire [1:0] \$33 ;
-  wire [1:0] \$34 ;
-  reg [4:0] \$35 ;
+  reg \$30 ;
+  wire [1:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  reg \$34 ;
+  wire [1:0] \$35 ;
   wire \$36 ;
   wire \$37 ;
   reg \$38 ;
   wire [1:0] \$39 ;
   wire [3:0] \$4 ;
-  wire [1:0] \$40 ;
-  reg [4:0] \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  reg \$44 ;
-  wire [1:0] \$45 ;
-  wire [1:0] \$46 ;
-  reg [4:0] \$47 ;
-  wire \$48 ;
-  wire \$49 ;
+  wire \$40 ;
+  wire \$41 ;
+  reg \$42 ;
+  wire [1:0] \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  reg \$46 ;
+  wire [1:0] \$47 ;
+  reg [4:0] \$48 ;
+  reg [4:0] \$49 ;
   wire \$5 ;
-  reg \$50 ;
-  wire [1:0] \$51 ;
-  wire [1:0] \$52 ;
+  reg [4:0] \$50 ;
+  reg [4:0] \$51 ;
+  reg [4:0] \$52 ;
   reg [4:0] \$53 ;
   reg \$54 ;
   reg \$55 ;
@@ -11936,99 +12011,93 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   reg \$61 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
-  wire [6:0] \$9 ;
-  reg [5:0] _written_rows = 6'h00;
-  wire [5:0] ahead;
-  reg [2:0] bank = 3'h0;
-  reg [5:0] claimed = 6'h00;
+  wire [4:0] \$9 ;
+  reg [2:0] \$signature__addr ;
+  reg [2:0] \$signature__addr$28 ;
+  reg [2:0] \$signature__addr$31 ;
+  reg [2:0] \$signature__addr$34 ;
+  reg [2:0] \$signature__addr$37 ;
+  reg [2:0] \$signature__addr$40 ;
+  wire [2:0] \$signature__addr$45 ;
+  wire [2:0] \$signature__addr$51 ;
+  wire [2:0] \$signature__addr$54 ;
+  wire [2:0] \$signature__addr$57 ;
+  wire [2:0] \$signature__addr$60 ;
+  wire [2:0] \$signature__addr$63 ;
+  reg [4:0] \$signature__data ;
+  reg [4:0] \$signature__data$29 ;
+  reg [4:0] \$signature__data$32 ;
+  reg [4:0] \$signature__data$35 ;
+  reg [4:0] \$signature__data$38 ;
+  reg [4:0] \$signature__data$41 ;
+  wire [4:0] \$signature__data$50 ;
+  wire [4:0] \$signature__data$53 ;
+  wire [4:0] \$signature__data$56 ;
+  wire [4:0] \$signature__data$59 ;
+  wire [4:0] \$signature__data$62 ;
+  wire [4:0] \$signature__data$65 ;
+  reg \$signature__en ;
+  reg \$signature__en$30 ;
+  reg \$signature__en$33 ;
+  reg \$signature__en$36 ;
+  reg \$signature__en$39 ;
+  reg \$signature__en$42 ;
+  wire \$signature__en$48 ;
+  wire \$signature__en$52 ;
+  wire \$signature__en$55 ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$61 ;
+  wire \$signature__en$64 ;
+  wire [5:0] ahead_0;
+  reg [2:0] bank_0 = 3'h0;
+  reg [5:0] claimed_0 = 6'h00;
   input clk;
   wire clk;
-  reg [2:0] column = 3'h0;
-  reg group = 1'h0;
-  reg plane = 1'h0;
-  input [2:0] read__addr;
-  wire [2:0] read__addr;
-  wire [2:0] \read__addr$39 ;
-  wire [2:0] \read__addr$45 ;
-  wire [2:0] \read__addr$51 ;
-  wire [2:0] \read__addr$57 ;
-  wire [2:0] \read__addr$63 ;
-  wire [4:0] read__data;
-  wire [4:0] \read__data$41 ;
-  wire [4:0] \read__data$47 ;
-  wire [4:0] \read__data$53 ;
-  wire [4:0] \read__data$59 ;
-  wire [4:0] \read__data$65 ;
-  wire read__en;
-  wire \read__en$40 ;
-  wire \read__en$46 ;
-  wire \read__en$52 ;
-  wire \read__en$58 ;
-  wire \read__en$64 ;
-  wire read_slice;
-  wire read_word;
-  wire [2:0] reader__column;
-  output [29:0] reader__data;
-  wire [29:0] reader__data;
-  wire [4:0] \reader__data[0] ;
-  wire [4:0] \reader__data[1] ;
-  wire [4:0] \reader__data[2] ;
-  wire [4:0] \reader__data[3] ;
-  wire [4:0] \reader__data[4] ;
-  wire [4:0] \reader__data[5] ;
-  input reader__enable;
-  wire reader__enable;
-  input [2:0] reader__need_column;
-  wire [2:0] reader__need_column;
-  input [5:0] reader__need_row;
-  wire [5:0] reader__need_row;
-  wire [-1:0] reader__plane;
-  output reader__ready;
-  wire reader__ready;
-  input reader__release;
-  wire reader__release;
-  input [5:0] reader__released;
-  wire [5:0] reader__released;
-  wire [-1:0] reader__word;
-  reg [5:0] released = 6'h00;
+  reg [2:0] column_0 = 3'h0;
+  reg group_0 = 1'h0;
+  reg plane_0 = 1'h0;
+  wire read_slice_0;
+  wire read_word_0;
+  input [2:0] readers__0__column;
+  wire [2:0] readers__0__column;
+  output [29:0] readers__0__data;
+  wire [29:0] readers__0__data;
+  wire [4:0] \readers__0__data[0] ;
+  wire [4:0] \readers__0__data[1] ;
+  wire [4:0] \readers__0__data[2] ;
+  wire [4:0] \readers__0__data[3] ;
+  wire [4:0] \readers__0__data[4] ;
+  wire [4:0] \readers__0__data[5] ;
+  input readers__0__enable;
+  wire readers__0__enable;
+  input [2:0] readers__0__need_column;
+  wire [2:0] readers__0__need_column;
+  input [5:0] readers__0__need_row;
+  wire [5:0] readers__0__need_row;
+  wire [-1:0] readers__0__plane;
+  output readers__0__ready;
+  wire readers__0__ready;
+  input readers__0__release;
+  wire readers__0__release;
+  input [5:0] readers__0__released;
+  wire [5:0] readers__0__released;
+  wire [-1:0] readers__0__word;
+  reg [5:0] released_0 = 6'h00;
+  reg [5:0] row_0 = 6'h00;
   input rst;
   wire rst;
-  reg selected = 1'h0;
-  wire [5:0] used;
-  reg word;
-  (* init = 3'h0 *)
-  wire [2:0] write__addr;
-  (* init = 3'h0 *)
-  wire [2:0] \write__addr$36 ;
-  (* init = 3'h0 *)
-  wire [2:0] \write__addr$42 ;
-  (* init = 3'h0 *)
-  wire [2:0] \write__addr$48 ;
-  (* init = 3'h0 *)
-  wire [2:0] \write__addr$54 ;
-  (* init = 3'h0 *)
-  wire [2:0] \write__addr$60 ;
-  input [4:0] write__data;
-  wire [4:0] write__data;
-  wire [4:0] \write__data$37 ;
-  wire [4:0] \write__data$43 ;
-  wire [4:0] \write__data$49 ;
-  wire [4:0] \write__data$55 ;
-  wire [4:0] \write__data$61 ;
-  wire write__en;
-  wire \write__en$38 ;
-  wire \write__en$44 ;
-  wire \write__en$50 ;
-  wire \write__en$56 ;
-  wire \write__en$62 ;
-  input writer__claim;
-  wire writer__claim;
-  wire [4:0] writer__data;
-  wire writer__last;
-  output writer__room;
-  wire writer__room;
-  input writer__write;
-  wire writer__write;
+  reg selected_0 = 1'h0;
+  wire [5:0] used_0_0;
+  reg word_0;
+  input writers__0__claim;
+  wire writers__0__claim;
+  input [4:0] writers__0__data;
+  wire [4:0] writers__0__data;
+  wire writers__0__last;
+  output writers__0__room;
+  wire writers__0__room;
+  input writers__0__write;
+  wire writers__0__write;
   reg [4:0] bank_0_0 [7:0];
   initial begin
     bank_0_0[0] = 5'h00;
@@ -12041,16 +12110,16 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_0_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$22 [0])
-      bank_0_0[column] <= write__data;
+    if (\$signature__en )
+      bank_0_0[\$signature__addr ] <= \$signature__data ;
   end
   reg [4:0] _0_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _0_ <= bank_0_0[read__addr];
+    if (readers__0__enable) begin
+      _0_ <= bank_0_0[readers__0__column];
     end
   end
-  assign read__data = _0_;
+  assign \$signature__data$50  = _0_;
   reg [4:0] bank_1_0 [7:0];
   initial begin
     bank_1_0[0] = 5'h00;
@@ -12063,16 +12132,16 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_1_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$28 [0])
-      bank_1_0[column] <= write__data;
+    if (\$signature__en$30 )
+      bank_1_0[\$signature__addr$28 ] <= \$signature__data$29 ;
   end
   reg [4:0] _1_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _1_ <= bank_1_0[read__addr];
+    if (readers__0__enable) begin
+      _1_ <= bank_1_0[readers__0__column];
     end
   end
-  assign \read__data$41  = _1_;
+  assign \$signature__data$53  = _1_;
   reg [4:0] bank_2_0 [7:0];
   initial begin
     bank_2_0[0] = 5'h00;
@@ -12085,16 +12154,16 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_2_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$34 [0])
-      bank_2_0[column] <= write__data;
+    if (\$signature__en$33 )
+      bank_2_0[\$signature__addr$31 ] <= \$signature__data$32 ;
   end
   reg [4:0] _2_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _2_ <= bank_2_0[read__addr];
+    if (readers__0__enable) begin
+      _2_ <= bank_2_0[readers__0__column];
     end
   end
-  assign \read__data$47  = _2_;
+  assign \$signature__data$56  = _2_;
   reg [4:0] bank_3_0 [7:0];
   initial begin
     bank_3_0[0] = 5'h00;
@@ -12107,16 +12176,16 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_3_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$40 [0])
-      bank_3_0[column] <= write__data;
+    if (\$signature__en$36 )
+      bank_3_0[\$signature__addr$34 ] <= \$signature__data$35 ;
   end
   reg [4:0] _3_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _3_ <= bank_3_0[read__addr];
+    if (readers__0__enable) begin
+      _3_ <= bank_3_0[readers__0__column];
     end
   end
-  assign \read__data$53  = _3_;
+  assign \$signature__data$59  = _3_;
   reg [4:0] bank_4_0 [7:0];
   initial begin
     bank_4_0[0] = 5'h00;
@@ -12129,16 +12198,16 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_4_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$46 [0])
-      bank_4_0[column] <= write__data;
+    if (\$signature__en$39 )
+      bank_4_0[\$signature__addr$37 ] <= \$signature__data$38 ;
   end
   reg [4:0] _4_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _4_ <= bank_4_0[read__addr];
+    if (readers__0__enable) begin
+      _4_ <= bank_4_0[readers__0__column];
     end
   end
-  assign \read__data$59  = _4_;
+  assign \$signature__data$62  = _4_;
   reg [4:0] bank_5_0 [7:0];
   initial begin
     bank_5_0[0] = 5'h00;
@@ -12151,135 +12220,149 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
     bank_5_0[7] = 5'h00;
   end
   always @(posedge clk) begin
-    if (\$52 [0])
-      bank_5_0[column] <= write__data;
+    if (\$signature__en$42 )
+      bank_5_0[\$signature__addr$40 ] <= \$signature__data$41 ;
   end
   reg [4:0] _5_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _5_ <= bank_5_0[read__addr];
+    if (readers__0__enable) begin
+      _5_ <= bank_5_0[readers__0__column];
     end
   end
-  assign \read__data$65  = _5_;
-  assign \$34  = \$31  ? \$33  : 2'h0;
-  assign \$36  = bank == 2'h3;
-  assign \$37  = writer__write & \$36 ;
+  assign \$signature__data$65  = _5_;
+  assign \$36  = bank_0 == 2'h3;
+  assign \$37  = writers__0__write & \$36 ;
   assign \$39  = 1'h1 << \$38 ;
-  assign \$40  = \$37  ? \$39  : 2'h0;
-  assign \$42  = bank == 3'h4;
-  assign \$43  = writer__write & \$42 ;
-  assign \$45  = 1'h1 << \$44 ;
-  assign \$46  = \$43  ? \$45  : 2'h0;
-  assign \$48  = bank == 3'h5;
-  assign \$49  = writer__write & \$48 ;
-  assign \$51  = 1'h1 << \$50 ;
-  assign \$52  = \$49  ? \$51  : 2'h0;
+  assign \$40  = bank_0 == 3'h4;
+  assign \$41  = writers__0__write & \$40 ;
+  assign \$43  = 1'h1 << \$42 ;
+  assign \$44  = bank_0 == 3'h5;
+  assign \$45  = writers__0__write & \$44 ;
+  assign \$47  = 1'h1 << \$46 ;
   always @(posedge clk)
-    plane <= \$54 ;
+    plane_0 <= \$54 ;
   always @(posedge clk)
-    group <= \$55 ;
+    group_0 <= \$55 ;
   always @(posedge clk)
-    column <= \$56 ;
+    column_0 <= \$56 ;
   always @(posedge clk)
-    bank <= \$57 ;
+    bank_0 <= \$57 ;
   always @(posedge clk)
-    _written_rows <= \$58 ;
+    row_0 <= \$58 ;
   always @(posedge clk)
-    released <= \$59 ;
+    released_0 <= \$59 ;
   always @(posedge clk)
-    claimed <= \$60 ;
+    claimed_0 <= \$60 ;
   always @(posedge clk)
-    selected <= \$61 ;
-  assign \$1  = plane + 1'h1;
-  assign \$2  = group + 1'h1;
-  assign \$3  = ! group;
-  assign \$4  = column + 1'h1;
-  assign \$5  = column == 3'h7;
-  assign \$6  = bank == 3'h5;
-  assign \$7  = bank + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
-  assign \$9  = _written_rows + 1'h1;
-  assign \$10  = claimed + 1'h1;
-  assign \$11  = _written_rows - reader__need_row;
-  assign \$12  = claimed - released;
-  assign \$13  = ~ \$11 [5];
-  assign \$14  = | \$11 [5:0];
-  assign \$15  = column > reader__need_column;
-  assign \$16  = \$14  | \$15 ;
-  assign reader__ready = \$13  & \$16 ;
-  assign \$17  = \$12 [5:0] < 3'h6;
-  assign writer__room = \$12 [5] | \$17 ;
-  assign \$18  = ! bank;
-  assign \$19  = writer__write & \$18 ;
-  assign \$21  = 1'h1 << \$20 ;
-  assign \$22  = \$19  ? \$21  : 2'h0;
-  assign \$24  = bank == 1'h1;
-  assign \$25  = writer__write & \$24 ;
+    selected_0 <= \$61 ;
+  assign \$1  = plane_0 + 1'h1;
+  assign \$2  = group_0 + 1'h1;
+  assign \$3  = ! group_0;
+  assign \$4  = column_0 + 1'h1;
+  assign \$5  = column_0 == 3'h7;
+  assign \$6  = bank_0 >= 3'h5;
+  assign \$7  = bank_0 - 3'h5;
+  assign \$8  = bank_0 + 1'h1;
+  assign \$9  = \$6  ? { \$7 [3], \$7  } : { 1'h0, \$8  };
+  assign \$10  = row_0 + 1'h1;
+  assign \$11  = claimed_0 + 1'h1;
+  assign \$12  = row_0 - readers__0__need_row;
+  assign \$13  = ~ \$12 [5];
+  assign \$14  = | \$12 [5:0];
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = \$12 [5:0] + 1'h0;
+  assign \$17  = \$16 [5:0] < 1'h1;
+  assign \$18  = column_0 > readers__0__need_column;
+  assign \$19  = \$17  & \$18 ;
+  assign \$20  = \$15  | \$19 ;
+  assign \$21  = claimed_0 - released_0;
+  assign \$22  = \$21 [5:0] < 3'h6;
+  assign \$23  = \$21 [5] | \$22 ;
+  assign \$24  = ! bank_0;
+  assign \$25  = writers__0__write & \$24 ;
   assign \$27  = 1'h1 << \$26 ;
-  assign \$28  = \$25  ? \$27  : 2'h0;
-  assign \$30  = bank == 2'h2;
-  assign \$31  = writer__write & \$30 ;
-  assign \$33  = 1'h1 << \$32 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$35  = 5'h00;
-    casez (selected)
-      1'h0:
-          \$35  = \read__data$47 ;
-    endcase
-  end
+  assign \$28  = bank_0 == 1'h1;
+  assign \$29  = writers__0__write & \$28 ;
+  assign \$31  = 1'h1 << \$30 ;
+  assign \$32  = bank_0 == 2'h2;
+  assign \$33  = writers__0__write & \$32 ;
+  assign \$35  = 1'h1 << \$34 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$38  = 1'h0;
-    casez (group)
+    casez (group_0)
       1'h0:
           \$38  = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$41  = 5'h00;
-    casez (selected)
+    \$42  = 1'h0;
+    casez (group_0)
       1'h0:
-          \$41  = \read__data$53 ;
+          \$42  = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$44  = 1'h0;
-    casez (group)
+    \$46  = 1'h0;
+    casez (group_0)
       1'h0:
-          \$44  = 1'h0;
+          \$46  = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$47  = 5'h00;
-    casez (selected)
+    \$48  = 5'h00;
+    casez (selected_0)
       1'h0:
-          \$47  = \read__data$59 ;
+          \$48  = \$signature__data$50 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$50  = 1'h0;
-    casez (group)
+    \$49  = 5'h00;
+    casez (selected_0)
       1'h0:
-          \$50  = 1'h0;
+          \$49  = \$signature__data$53 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$50  = 5'h00;
+    casez (selected_0)
+      1'h0:
+          \$50  = \$signature__data$56 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$51  = 5'h00;
+    casez (selected_0)
+      1'h0:
+          \$51  = \$signature__data$59 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$52  = 5'h00;
+    casez (selected_0)
+      1'h0:
+          \$52  = \$signature__data$62 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$53  = 5'h00;
-    casez (selected)
+    casez (selected_0)
       1'h0:
-          \$53  = \read__data$65 ;
+          \$53  = \$signature__data$65 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$54  = plane;
-    if (writer__write) begin
+    \$54  = plane_0;
+    if (writers__0__write) begin
       \$54  = 1'h0;
     end
     if (rst) begin
@@ -12288,8 +12371,8 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$55  = group;
-    if (writer__write) begin
+    \$55  = group_0;
+    if (writers__0__write) begin
       \$55  = \$2 [0];
       if (\$3 ) begin
         \$55  = 1'h0;
@@ -12301,8 +12384,8 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$56  = column;
-    if (writer__write) begin
+    \$56  = column_0;
+    if (writers__0__write) begin
       if (\$3 ) begin
         \$56  = \$4 [2:0];
         if (\$5 ) begin
@@ -12316,11 +12399,11 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$57  = bank;
-    if (writer__write) begin
+    \$57  = bank_0;
+    if (writers__0__write) begin
       if (\$3 ) begin
         if (\$5 ) begin
-          \$57  = \$8 [2:0];
+          \$57  = \$9 [2:0];
         end
       end
     end
@@ -12330,11 +12413,11 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$58  = _written_rows;
-    if (writer__write) begin
+    \$58  = row_0;
+    if (writers__0__write) begin
       if (\$3 ) begin
         if (\$5 ) begin
-          \$58  = \$9 [5:0];
+          \$58  = \$10 [5:0];
         end
       end
     end
@@ -12344,9 +12427,9 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$59  = released;
-    if (reader__release) begin
-      \$59  = reader__released;
+    \$59  = released_0;
+    if (readers__0__release) begin
+      \$59  = readers__0__released;
     end
     if (rst) begin
       \$59  = 6'h00;
@@ -12354,9 +12437,9 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$60  = claimed;
-    if (writer__claim) begin
-      \$60  = \$10 [5:0];
+    \$60  = claimed_0;
+    if (writers__0__claim) begin
+      \$60  = \$11 [5:0];
     end
     if (rst) begin
       \$60  = 6'h00;
@@ -12364,9 +12447,9 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$61  = selected;
-    if (reader__enable) begin
-      \$61  = read_slice;
+    \$61  = selected_0;
+    if (readers__0__enable) begin
+      \$61  = read_slice_0;
     end
     if (rst) begin
       \$61  = 1'h0;
@@ -12374,102 +12457,196 @@ module \digits_causal.ring_0 (clk, rst, writer__write, writer__claim, reader__re
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    word = 1'h0;
-    casez (group)
-      1'h0:
-          word = 1'h0;
-    endcase
+    \$signature__addr  = 3'h0;
+    if (\$25 ) begin
+      \$signature__addr  = column_0;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$20  = 1'h0;
-    casez (group)
-      1'h0:
-          \$20  = 1'h0;
-    endcase
+    \$signature__data  = 5'h00;
+    if (\$25 ) begin
+      \$signature__data  = writers__0__data;
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$23  = 5'h00;
-    casez (selected)
+    \$signature__en  = 1'h0;
+    if (\$25 ) begin
+      \$signature__en  = \$27 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__addr$28  = 3'h0;
+    if (\$29 ) begin
+      \$signature__addr$28  = column_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__data$29  = 5'h00;
+    if (\$29 ) begin
+      \$signature__data$29  = writers__0__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__en$30  = 1'h0;
+    if (\$29 ) begin
+      \$signature__en$30  = \$31 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__addr$31  = 3'h0;
+    if (\$33 ) begin
+      \$signature__addr$31  = column_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__data$32  = 5'h00;
+    if (\$33 ) begin
+      \$signature__data$32  = writers__0__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__en$33  = 1'h0;
+    if (\$33 ) begin
+      \$signature__en$33  = \$35 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__addr$34  = 3'h0;
+    if (\$37 ) begin
+      \$signature__addr$34  = column_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__data$35  = 5'h00;
+    if (\$37 ) begin
+      \$signature__data$35  = writers__0__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__en$36  = 1'h0;
+    if (\$37 ) begin
+      \$signature__en$36  = \$39 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__addr$37  = 3'h0;
+    if (\$41 ) begin
+      \$signature__addr$37  = column_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__data$38  = 5'h00;
+    if (\$41 ) begin
+      \$signature__data$38  = writers__0__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__en$39  = 1'h0;
+    if (\$41 ) begin
+      \$signature__en$39  = \$43 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__addr$40  = 3'h0;
+    if (\$45 ) begin
+      \$signature__addr$40  = column_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__data$41  = 5'h00;
+    if (\$45 ) begin
+      \$signature__data$41  = writers__0__data;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    \$signature__en$42  = 1'h0;
+    if (\$45 ) begin
+      \$signature__en$42  = \$47 [0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    word_0 = 1'h0;
+    casez (group_0)
       1'h0:
-          \$23  = read__data;
+          word_0 = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$26  = 1'h0;
-    casez (group)
+    casez (group_0)
       1'h0:
           \$26  = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$29  = 5'h00;
-    casez (selected)
+    \$30  = 1'h0;
+    casez (group_0)
       1'h0:
-          \$29  = \read__data$41 ;
+          \$30  = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
-    \$32  = 1'h0;
-    casez (group)
+    \$34  = 1'h0;
+    casez (group_0)
       1'h0:
-          \$32  = 1'h0;
+          \$34  = 1'h0;
     endcase
   end
-  assign writer__last = 1'h1;
-  assign ahead = \$11 [5:0];
-  assign used = \$12 [5:0];
-  assign write__addr = column;
-  assign writer__data = write__data;
-  assign write__en = \$22 [0];
-  assign reader__column = read__addr;
-  assign read__en = reader__enable;
-  assign \write__addr$36  = column;
-  assign \write__data$37  = write__data;
-  assign \write__en$38  = \$28 [0];
-  assign \read__addr$39  = read__addr;
-  assign \read__en$40  = reader__enable;
-  assign \write__addr$42  = column;
-  assign \write__data$43  = write__data;
-  assign \write__en$44  = \$34 [0];
-  assign \read__addr$45  = read__addr;
-  assign \read__en$46  = reader__enable;
-  assign \write__addr$48  = column;
-  assign \write__data$49  = write__data;
-  assign \write__en$50  = \$40 [0];
-  assign \read__addr$51  = read__addr;
-  assign \read__en$52  = reader__enable;
-  assign \write__addr$54  = column;
-  assign \write__data$55  = write__data;
-  assign \write__en$56  = \$46 [0];
-  assign \read__addr$57  = read__addr;
-  assign \read__en$58  = reader__enable;
-  assign \write__addr$60  = column;
-  assign \write__data$61  = write__data;
-  assign \write__en$62  = \$52 [0];
-  assign \read__addr$63  = read__addr;
-  assign \read__en$64  = reader__enable;
-  assign \reader__data[0]  = reader__data[4:0];
-  assign \reader__data[1]  = reader__data[9:5];
-  assign \reader__data[2]  = reader__data[14:10];
-  assign \reader__data[3]  = reader__data[19:15];
-  assign \reader__data[4]  = reader__data[24:20];
-  assign \reader__data[5]  = reader__data[29:25];
-  assign reader__data[29:25] = \$53 ;
-  assign reader__data[24:20] = \$47 ;
-  assign reader__data[19:15] = \$41 ;
-  assign reader__data[14:10] = \$35 ;
-  assign reader__data[9:5] = \$29 ;
-  assign reader__data[4:0] = \$23 ;
-  assign read_slice = 1'h0;
-  assign read_word = 1'h0;
+  assign writers__0__last = 1'h1;
+  assign ahead_0 = \$12 [5:0];
+  assign used_0_0 = \$21 [5:0];
+  assign \$signature__addr$45  = readers__0__column;
+  assign \$signature__en$48  = readers__0__enable;
+  assign \$signature__addr$51  = readers__0__column;
+  assign \$signature__en$52  = readers__0__enable;
+  assign \$signature__addr$54  = readers__0__column;
+  assign \$signature__en$55  = readers__0__enable;
+  assign \$signature__addr$57  = readers__0__column;
+  assign \$signature__en$58  = readers__0__enable;
+  assign \$signature__addr$60  = readers__0__column;
+  assign \$signature__en$61  = readers__0__enable;
+  assign \$signature__addr$63  = readers__0__column;
+  assign \$signature__en$64  = readers__0__enable;
+  assign \readers__0__data[0]  = readers__0__data[4:0];
+  assign \readers__0__data[1]  = readers__0__data[9:5];
+  assign \readers__0__data[2]  = readers__0__data[14:10];
+  assign \readers__0__data[3]  = readers__0__data[19:15];
+  assign \readers__0__data[4]  = readers__0__data[24:20];
+  assign \readers__0__data[5]  = readers__0__data[29:25];
+  assign readers__0__data[29:25] = \$53 ;
+  assign readers__0__data[24:20] = \$52 ;
+  assign readers__0__data[19:15] = \$51 ;
+  assign readers__0__data[14:10] = \$50 ;
+  assign readers__0__data[9:5] = \$49 ;
+  assign readers__0__data[4:0] = \$48 ;
+  assign read_slice_0 = 1'h0;
+  assign read_word_0 = 1'h0;
+  assign readers__0__ready = \$20 ;
+  assign writers__0__room = \$23 ;
 endmodule
 
-module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, writer__data, writer__write, writer__last, reader__data, reader__released, reader__plane, clk);
+module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__released, readers__0__plane, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [3:0] \$1 ;
   wire [6:0] \$10 ;
@@ -12478,47 +12655,47 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [6:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
-  reg [11:0] \$23 ;
+  wire \$20 ;
+  wire [6:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   reg [1:0] \$26 ;
   wire [5:0] \$27 ;
-  wire [5:0] \$28 ;
-  reg [11:0] \$29 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  reg [1:0] \$32 ;
-  wire [5:0] \$33 ;
-  wire [5:0] \$34 ;
-  reg [11:0] \$35 ;
+  reg [1:0] \$30 ;
+  wire [5:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  reg [1:0] \$34 ;
+  wire [5:0] \$35 ;
   wire \$36 ;
   wire \$37 ;
   reg [1:0] \$38 ;
   wire [5:0] \$39 ;
   wire [2:0] \$4 ;
-  wire [5:0] \$40 ;
-  reg [11:0] \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  reg [1:0] \$44 ;
-  wire [5:0] \$45 ;
-  wire [5:0] \$46 ;
-  reg [11:0] \$47 ;
-  wire \$48 ;
-  wire \$49 ;
+  wire \$40 ;
+  wire \$41 ;
+  reg [1:0] \$42 ;
+  wire [5:0] \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  reg [1:0] \$46 ;
+  wire [5:0] \$47 ;
+  reg [11:0] \$48 ;
+  reg [11:0] \$49 ;
   wire \$5 ;
-  reg [1:0] \$50 ;
-  wire [5:0] \$51 ;
-  wire [5:0] \$52 ;
+  reg [11:0] \$50 ;
+  reg [11:0] \$51 ;
+  reg [11:0] \$52 ;
   reg [11:0] \$53 ;
   reg [2:0] \$54 ;
   reg [1:0] \$55 ;
@@ -12531,95 +12708,95 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   reg \$61 ;
   wire [3:0] \$7 ;
   wire [3:0] \$8 ;
-  wire [6:0] \$9 ;
-  reg [5:0] _written_rows = 6'h00;
-  wire [5:0] ahead;
-  reg [2:0] bank = 3'h0;
-  reg [5:0] claimed = 6'h00;
+  wire [4:0] \$9 ;
+  reg [4:0] \$signature__addr ;
+  reg [4:0] \$signature__addr$28 ;
+  reg [4:0] \$signature__addr$31 ;
+  reg [4:0] \$signature__addr$34 ;
+  reg [4:0] \$signature__addr$37 ;
+  reg [4:0] \$signature__addr$40 ;
+  wire [4:0] \$signature__addr$45 ;
+  wire [4:0] \$signature__addr$51 ;
+  wire [4:0] \$signature__addr$54 ;
+  wire [4:0] \$signature__addr$57 ;
+  wire [4:0] \$signature__addr$60 ;
+  wire [4:0] \$signature__addr$63 ;
+  reg [11:0] \$signature__data ;
+  reg [11:0] \$signature__data$29 ;
+  reg [11:0] \$signature__data$32 ;
+  reg [11:0] \$signature__data$35 ;
+  reg [11:0] \$signature__data$38 ;
+  reg [11:0] \$signature__data$41 ;
+  wire [11:0] \$signature__data$50 ;
+  wire [11:0] \$signature__data$53 ;
+  wire [11:0] \$signature__data$56 ;
+  wire [11:0] \$signature__data$59 ;
+  wire [11:0] \$signature__data$62 ;
+  wire [11:0] \$signature__data$65 ;
+  reg [2:0] \$signature__en ;
+  reg [2:0] \$signature__en$30 ;
+  reg [2:0] \$signature__en$33 ;
+  reg [2:0] \$signature__en$36 ;
+  reg [2:0] \$signature__en$39 ;
+  reg [2:0] \$signature__en$42 ;
+  wire \$signature__en$48 ;
+  wire \$signature__en$52 ;
+  wire \$signature__en$55 ;
+  wire \$signature__en$58 ;
+  wire \$signature__en$61 ;
+  wire \$signature__en$64 ;
+  wire [5:0] ahead_0;
+  reg [2:0] bank_0 = 3'h0;
+  reg [5:0] claimed_0 = 6'h00;
   input clk;
   wire clk;
-  reg [1:0] column = 2'h0;
-  reg [1:0] group = 2'h0;
-  reg [2:0] plane = 3'h0;
-  wire [4:0] read__addr;
-  wire [4:0] \read__addr$39 ;
-  wire [4:0] \read__addr$45 ;
-  wire [4:0] \read__addr$51 ;
-  wire [4:0] \read__addr$57 ;
-  wire [4:0] \read__addr$63 ;
-  wire [11:0] read__data;
-  wire [11:0] \read__data$41 ;
-  wire [11:0] \read__data$47 ;
-  wire [11:0] \read__data$53 ;
-  wire [11:0] \read__data$59 ;
-  wire [11:0] \read__data$65 ;
-  wire read__en;
-  wire \read__en$40 ;
-  wire \read__en$46 ;
-  wire \read__en$52 ;
-  wire \read__en$58 ;
-  wire \read__en$64 ;
-  wire read_slice;
-  wire read_word;
-  input [1:0] reader__column;
-  wire [1:0] reader__column;
-  output [71:0] reader__data;
-  wire [71:0] reader__data;
-  wire [11:0] \reader__data[0] ;
-  wire [11:0] \reader__data[1] ;
-  wire [11:0] \reader__data[2] ;
-  wire [11:0] \reader__data[3] ;
-  wire [11:0] \reader__data[4] ;
-  wire [11:0] \reader__data[5] ;
-  input reader__enable;
-  wire reader__enable;
-  input [1:0] reader__need_column;
-  wire [1:0] reader__need_column;
-  input [5:0] reader__need_row;
-  wire [5:0] reader__need_row;
-  input [2:0] reader__plane;
-  wire [2:0] reader__plane;
-  output reader__ready;
-  wire reader__ready;
-  input reader__release;
-  wire reader__release;
-  input [5:0] reader__released;
-  wire [5:0] reader__released;
-  wire [-1:0] reader__word;
-  reg [5:0] released = 6'h00;
+  reg [1:0] column_0 = 2'h0;
+  reg [1:0] group_0 = 2'h0;
+  reg [2:0] plane_0 = 3'h0;
+  wire read_slice_0;
+  wire read_word_0;
+  input [1:0] readers__0__column;
+  wire [1:0] readers__0__column;
+  output [71:0] readers__0__data;
+  wire [71:0] readers__0__data;
+  wire [11:0] \readers__0__data[0] ;
+  wire [11:0] \readers__0__data[1] ;
+  wire [11:0] \readers__0__data[2] ;
+  wire [11:0] \readers__0__data[3] ;
+  wire [11:0] \readers__0__data[4] ;
+  wire [11:0] \readers__0__data[5] ;
+  input readers__0__enable;
+  wire readers__0__enable;
+  input [1:0] readers__0__need_column;
+  wire [1:0] readers__0__need_column;
+  input [5:0] readers__0__need_row;
+  wire [5:0] readers__0__need_row;
+  input [2:0] readers__0__plane;
+  wire [2:0] readers__0__plane;
+  output readers__0__ready;
+  wire readers__0__ready;
+  input readers__0__release;
+  wire readers__0__release;
+  input [5:0] readers__0__released;
+  wire [5:0] readers__0__released;
+  wire [-1:0] readers__0__word;
+  reg [5:0] released_0 = 6'h00;
+  reg [5:0] row_0 = 6'h00;
   input rst;
   wire rst;
-  reg selected = 1'h0;
-  wire [5:0] used;
-  reg word;
-  wire [4:0] write__addr;
-  wire [4:0] \write__addr$36 ;
-  wire [4:0] \write__addr$42 ;
-  wire [4:0] \write__addr$48 ;
-  wire [4:0] \write__addr$54 ;
-  wire [4:0] \write__addr$60 ;
-  wire [11:0] write__data;
-  wire [11:0] \write__data$37 ;
-  wire [11:0] \write__data$43 ;
-  wire [11:0] \write__data$49 ;
-  wire [11:0] \write__data$55 ;
-  wire [11:0] \write__data$61 ;
-  wire [2:0] write__en;
-  wire [2:0] \write__en$38 ;
-  wire [2:0] \write__en$44 ;
-  wire [2:0] \write__en$50 ;
-  wire [2:0] \write__en$56 ;
-  wire [2:0] \write__en$62 ;
-  input writer__claim;
-  wire writer__claim;
-  input [3:0] writer__data;
-  wire [3:0] writer__data;
-  input writer__last;
-  wire writer__last;
-  output writer__room;
-  wire writer__room;
-  input writer__write;
-  wire writer__write;
+  reg selected_0 = 1'h0;
+  wire [5:0] used_0_0;
+  reg word_0;
+  input writers__0__claim;
+  wire writers__0__claim;
+  input [3:0] writers__0__data;
+  wire [3:0] writers__0__data;
+  input writers__0__last;
+  wire writers__0__last;
+  output writers__0__room;
+  wire writers__0__room;
+  input writers__0__write;
+  wire writers__0__write;
   reg [11:0] bank_0_0 [31:0];
   initial begin
     bank_0_0[0] = 12'h000;
@@ -12656,20 +12833,20 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_0_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$22 [0])
-      bank_0_0[{ column, plane }][3:0] <= writer__data;
-    if (\$22 [1])
-      bank_0_0[{ column, plane }][7:4] <= writer__data;
-    if (\$22 [2])
-      bank_0_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en [0])
+      bank_0_0[\$signature__addr ][3:0] <= \$signature__data [3:0];
+    if (\$signature__en [1])
+      bank_0_0[\$signature__addr ][7:4] <= \$signature__data [7:4];
+    if (\$signature__en [2])
+      bank_0_0[\$signature__addr ][11:8] <= \$signature__data [11:8];
   end
   reg [11:0] _0_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _0_ <= bank_0_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _0_ <= bank_0_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign read__data = _0_;
+  assign \$signature__data$50  = _0_;
   reg [11:0] bank_1_0 [31:0];
   initial begin
     bank_1_0[0] = 12'h000;
@@ -12706,20 +12883,20 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_1_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$28 [0])
-      bank_1_0[{ column, plane }][3:0] <= writer__data;
-    if (\$28 [1])
-      bank_1_0[{ column, plane }][7:4] <= writer__data;
-    if (\$28 [2])
-      bank_1_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en$30 [0])
+      bank_1_0[\$signature__addr$28 ][3:0] <= \$signature__data$29 [3:0];
+    if (\$signature__en$30 [1])
+      bank_1_0[\$signature__addr$28 ][7:4] <= \$signature__data$29 [7:4];
+    if (\$signature__en$30 [2])
+      bank_1_0[\$signature__addr$28 ][11:8] <= \$signature__data$29 [11:8];
   end
   reg [11:0] _1_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _1_ <= bank_1_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _1_ <= bank_1_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$41  = _1_;
+  assign \$signature__data$53  = _1_;
   reg [11:0] bank_2_0 [31:0];
   initial begin
     bank_2_0[0] = 12'h000;
@@ -12756,20 +12933,20 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_2_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$34 [0])
-      bank_2_0[{ column, plane }][3:0] <= writer__data;
-    if (\$34 [1])
-      bank_2_0[{ column, plane }][7:4] <= writer__data;
-    if (\$34 [2])
-      bank_2_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en$33 [0])
+      bank_2_0[\$signature__addr$31 ][3:0] <= \$signature__data$32 [3:0];
+    if (\$signature__en$33 [1])
+      bank_2_0[\$signature__addr$31 ][7:4] <= \$signature__data$32 [7:4];
+    if (\$signature__en$33 [2])
+      bank_2_0[\$signature__addr$31 ][11:8] <= \$signature__data$32 [11:8];
   end
   reg [11:0] _2_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _2_ <= bank_2_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _2_ <= bank_2_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$47  = _2_;
+  assign \$signature__data$56  = _2_;
   reg [11:0] bank_3_0 [31:0];
   initial begin
     bank_3_0[0] = 12'h000;
@@ -12806,20 +12983,20 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_3_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$40 [0])
-      bank_3_0[{ column, plane }][3:0] <= writer__data;
-    if (\$40 [1])
-      bank_3_0[{ column, plane }][7:4] <= writer__data;
-    if (\$40 [2])
-      bank_3_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en$36 [0])
+      bank_3_0[\$signature__addr$34 ][3:0] <= \$signature__data$35 [3:0];
+    if (\$signature__en$36 [1])
+      bank_3_0[\$signature__addr$34 ][7:4] <= \$signature__data$35 [7:4];
+    if (\$signature__en$36 [2])
+      bank_3_0[\$signature__addr$34 ][11:8] <= \$signature__data$35 [11:8];
   end
   reg [11:0] _3_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _3_ <= bank_3_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _3_ <= bank_3_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$53  = _3_;
+  assign \$signature__data$59  = _3_;
   reg [11:0] bank_4_0 [31:0];
   initial begin
     bank_4_0[0] = 12'h000;
@@ -12856,20 +13033,20 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_4_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$46 [0])
-      bank_4_0[{ column, plane }][3:0] <= writer__data;
-    if (\$46 [1])
-      bank_4_0[{ column, plane }][7:4] <= writer__data;
-    if (\$46 [2])
-      bank_4_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en$39 [0])
+      bank_4_0[\$signature__addr$37 ][3:0] <= \$signature__data$38 [3:0];
+    if (\$signature__en$39 [1])
+      bank_4_0[\$signature__addr$37 ][7:4] <= \$signature__data$38 [7:4];
+    if (\$signature__en$39 [2])
+      bank_4_0[\$signature__addr$37 ][11:8] <= \$signature__data$38 [11:8];
   end
   reg [11:0] _4_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _4_ <= bank_4_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _4_ <= bank_4_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$59  = _4_;
+  assign \$signature__data$62  = _4_;
   reg [11:0] bank_5_0 [31:0];
   initial begin
     bank_5_0[0] = 12'h000;
@@ -12906,91 +13083,81 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
     bank_5_0[31] = 12'h000;
   end
   always @(posedge clk) begin
-    if (\$52 [0])
-      bank_5_0[{ column, plane }][3:0] <= writer__data;
-    if (\$52 [1])
-      bank_5_0[{ column, plane }][7:4] <= writer__data;
-    if (\$52 [2])
-      bank_5_0[{ column, plane }][11:8] <= writer__data;
+    if (\$signature__en$42 [0])
+      bank_5_0[\$signature__addr$40 ][3:0] <= \$signature__data$41 [3:0];
+    if (\$signature__en$42 [1])
+      bank_5_0[\$signature__addr$40 ][7:4] <= \$signature__data$41 [7:4];
+    if (\$signature__en$42 [2])
+      bank_5_0[\$signature__addr$40 ][11:8] <= \$signature__data$41 [11:8];
   end
   reg [11:0] _5_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _5_ <= bank_5_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _5_ <= bank_5_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$65  = _5_;
-  assign \$34  = \$31  ? \$33  : 6'h00;
-  assign \$36  = bank == 2'h3;
-  assign \$37  = writer__write & \$36 ;
+  assign \$signature__data$65  = _5_;
+  assign \$36  = bank_0 == 2'h3;
+  assign \$37  = writers__0__write & \$36 ;
   assign \$39  = 1'h1 << \$38 ;
-  assign \$40  = \$37  ? \$39  : 6'h00;
-  assign \$42  = bank == 3'h4;
-  assign \$43  = writer__write & \$42 ;
-  assign \$45  = 1'h1 << \$44 ;
-  assign \$46  = \$43  ? \$45  : 6'h00;
-  assign \$48  = bank == 3'h5;
-  assign \$49  = writer__write & \$48 ;
-  assign \$51  = 1'h1 << \$50 ;
-  assign \$52  = \$49  ? \$51  : 6'h00;
+  assign \$40  = bank_0 == 3'h4;
+  assign \$41  = writers__0__write & \$40 ;
+  assign \$43  = 1'h1 << \$42 ;
+  assign \$44  = bank_0 == 3'h5;
+  assign \$45  = writers__0__write & \$44 ;
+  assign \$47  = 1'h1 << \$46 ;
   always @(posedge clk)
-    plane <= \$54 ;
+    plane_0 <= \$54 ;
   always @(posedge clk)
-    group <= \$55 ;
+    group_0 <= \$55 ;
   always @(posedge clk)
-    column <= \$56 ;
+    column_0 <= \$56 ;
   always @(posedge clk)
-    bank <= \$57 ;
+    bank_0 <= \$57 ;
   always @(posedge clk)
-    _written_rows <= \$58 ;
+    row_0 <= \$58 ;
   always @(posedge clk)
-    released <= \$59 ;
+    released_0 <= \$59 ;
   always @(posedge clk)
-    claimed <= \$60 ;
+    claimed_0 <= \$60 ;
   always @(posedge clk)
-    selected <= \$61 ;
-  assign \$1  = plane + 1'h1;
-  assign \$2  = group + 1'h1;
-  assign \$3  = group == 2'h2;
-  assign \$4  = column + 1'h1;
-  assign \$5  = column == 2'h3;
-  assign \$6  = bank == 3'h5;
-  assign \$7  = bank + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
-  assign \$9  = _written_rows + 1'h1;
-  assign \$10  = claimed + 1'h1;
-  assign \$11  = _written_rows - reader__need_row;
-  assign \$12  = claimed - released;
-  assign \$13  = ~ \$11 [5];
-  assign \$14  = | \$11 [5:0];
-  assign \$15  = column > reader__need_column;
-  assign \$16  = \$14  | \$15 ;
-  assign reader__ready = \$13  & \$16 ;
-  assign \$17  = \$12 [5:0] < 3'h6;
-  assign writer__room = \$12 [5] | \$17 ;
-  assign \$18  = ! bank;
-  assign \$19  = writer__write & \$18 ;
-  assign \$21  = 1'h1 << \$20 ;
-  assign \$22  = \$19  ? \$21  : 6'h00;
-  assign \$24  = bank == 1'h1;
-  assign \$25  = writer__write & \$24 ;
+    selected_0 <= \$61 ;
+  assign \$1  = plane_0 + 1'h1;
+  assign \$2  = group_0 + 1'h1;
+  assign \$3  = group_0 == 2'h2;
+  assign \$4  = column_0 + 1'h1;
+  assign \$5  = column_0 == 2'h3;
+  assign \$6  = bank_0 >= 3'h5;
+  assign \$7  = bank_0 - 3'h5;
+  assign \$8  = bank_0 + 1'h1;
+  assign \$9  = \$6  ? { \$7 [3], \$7  } : { 1'h0, \$8  };
+  assign \$10  = row_0 + 1'h1;
+  assign \$11  = claimed_0 + 1'h1;
+  assign \$12  = row_0 - readers__0__need_row;
+  assign \$13  = ~ \$12 [5];
+  assign \$14  = | \$12 [5:0];
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = \$12 [5:0] + 1'h0;
+  assign \$17  = \$16 [5:0] < 1'h1;
+  assign \$18  = column_0 > readers__0__need_column;
+  assign \$19  = \$17  & \$18 ;
+  assign \$20  = \$15  | \$19 ;
+  assign \$21  = claimed_0 - released_0;
+  assign \$22  = \$21 [5:0] < 3'h6;
+  assign \$23  = \$21 [5] | \$22 ;
+  assign \$24  = ! bank_0;
+  assign \$25  = writers__0__write & \$24 ;
   assign \$27  = 1'h1 << \$26 ;
-  assign \$28  = \$25  ? \$27  : 6'h00;
-  assign \$30  = bank == 2'h2;
-  assign \$31  = writer__write & \$30 ;
-  assign \$33  = 1'h1 << \$32 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$35  = 12'h000;
-    casez (selected)
-      1'h0:
-          \$35  = \read__data$47 ;
-    endcase
-  end
+  assign \$28  = bank_0 == 1'h1;
+  assign \$29  = writers__0__write & \$28 ;
+  assign \$31  = 1'h1 << \$30 ;
+  assign \$32  = bank_0 == 2'h2;
+  assign \$33  = writers__0__write & \$32 ;
+  assign \$35  = 1'h1 << \$34 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$38  = 2'h0;
-    casez (group)
+    casez (group_0)
       2'h0:
           \$38  = 2'h0;
       2'h1:
@@ -13001,58 +13168,82 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$41  = 12'h000;
-    casez (selected)
-      1'h0:
-          \$41  = \read__data$53 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$44  = 2'h0;
-    casez (group)
+    \$42  = 2'h0;
+    casez (group_0)
       2'h0:
-          \$44  = 2'h0;
+          \$42  = 2'h0;
       2'h1:
-          \$44  = 2'h1;
+          \$42  = 2'h1;
       2'h2:
-          \$44  = 2'h2;
+          \$42  = 2'h2;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$47  = 12'h000;
-    casez (selected)
-      1'h0:
-          \$47  = \read__data$59 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$50  = 2'h0;
-    casez (group)
+    \$46  = 2'h0;
+    casez (group_0)
       2'h0:
-          \$50  = 2'h0;
+          \$46  = 2'h0;
       2'h1:
-          \$50  = 2'h1;
+          \$46  = 2'h1;
       2'h2:
-          \$50  = 2'h2;
+          \$46  = 2'h2;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$48  = 12'h000;
+    casez (selected_0)
+      1'h0:
+          \$48  = \$signature__data$50 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$49  = 12'h000;
+    casez (selected_0)
+      1'h0:
+          \$49  = \$signature__data$53 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$50  = 12'h000;
+    casez (selected_0)
+      1'h0:
+          \$50  = \$signature__data$56 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$51  = 12'h000;
+    casez (selected_0)
+      1'h0:
+          \$51  = \$signature__data$59 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$52  = 12'h000;
+    casez (selected_0)
+      1'h0:
+          \$52  = \$signature__data$62 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$53  = 12'h000;
-    casez (selected)
+    casez (selected_0)
       1'h0:
-          \$53  = \read__data$65 ;
+          \$53  = \$signature__data$65 ;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$54  = plane;
-    if (writer__write) begin
+    \$54  = plane_0;
+    if (writers__0__write) begin
       \$54  = \$1 [2:0];
-      if (writer__last) begin
+      if (writers__0__last) begin
         \$54  = 3'h0;
       end
     end
@@ -13062,9 +13253,9 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$55  = group;
-    if (writer__write) begin
-      if (writer__last) begin
+    \$55  = group_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
         \$55  = \$2 [1:0];
         if (\$3 ) begin
           \$55  = 2'h0;
@@ -13077,9 +13268,9 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$56  = column;
-    if (writer__write) begin
-      if (writer__last) begin
+    \$56  = column_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
         if (\$3 ) begin
           \$56  = \$4 [1:0];
           if (\$5 ) begin
@@ -13094,12 +13285,12 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$57  = bank;
-    if (writer__write) begin
-      if (writer__last) begin
+    \$57  = bank_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
         if (\$3 ) begin
           if (\$5 ) begin
-            \$57  = \$8 [2:0];
+            \$57  = \$9 [2:0];
           end
         end
       end
@@ -13110,12 +13301,12 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$58  = _written_rows;
-    if (writer__write) begin
-      if (writer__last) begin
+    \$58  = row_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
         if (\$3 ) begin
           if (\$5 ) begin
-            \$58  = \$9 [5:0];
+            \$58  = \$10 [5:0];
           end
         end
       end
@@ -13126,9 +13317,9 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$59  = released;
-    if (reader__release) begin
-      \$59  = reader__released;
+    \$59  = released_0;
+    if (readers__0__release) begin
+      \$59  = readers__0__released;
     end
     if (rst) begin
       \$59  = 6'h00;
@@ -13136,9 +13327,9 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$60  = claimed;
-    if (writer__claim) begin
-      \$60  = \$10 [5:0];
+    \$60  = claimed_0;
+    if (writers__0__claim) begin
+      \$60  = \$11 [5:0];
     end
     if (rst) begin
       \$60  = 6'h00;
@@ -13146,9 +13337,9 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$61  = selected;
-    if (reader__enable) begin
-      \$61  = read_slice;
+    \$61  = selected_0;
+    if (readers__0__enable) begin
+      \$61  = read_slice_0;
     end
     if (rst) begin
       \$61  = 1'h0;
@@ -13156,40 +13347,146 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    word = 1'h0;
-    casez (group)
-      2'h0:
-          word = 1'h0;
-      2'h1:
-          word = 1'h0;
-      2'h2:
-          word = 1'h0;
-    endcase
+    \$signature__addr  = 5'h00;
+    if (\$25 ) begin
+      \$signature__addr  = { column_0, plane_0 };
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$20  = 2'h0;
-    casez (group)
-      2'h0:
-          \$20  = 2'h0;
-      2'h1:
-          \$20  = 2'h1;
-      2'h2:
-          \$20  = 2'h2;
-    endcase
+    \$signature__data  = 12'h000;
+    if (\$25 ) begin
+      \$signature__data  = { writers__0__data, writers__0__data, writers__0__data };
+    end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$23  = 12'h000;
-    casez (selected)
-      1'h0:
-          \$23  = read__data;
+    \$signature__en  = 3'h0;
+    if (\$25 ) begin
+      \$signature__en  = \$27 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__addr$28  = 5'h00;
+    if (\$29 ) begin
+      \$signature__addr$28  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__data$29  = 12'h000;
+    if (\$29 ) begin
+      \$signature__data$29  = { writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__en$30  = 3'h0;
+    if (\$29 ) begin
+      \$signature__en$30  = \$31 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__addr$31  = 5'h00;
+    if (\$33 ) begin
+      \$signature__addr$31  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__data$32  = 12'h000;
+    if (\$33 ) begin
+      \$signature__data$32  = { writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__en$33  = 3'h0;
+    if (\$33 ) begin
+      \$signature__en$33  = \$35 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__addr$34  = 5'h00;
+    if (\$37 ) begin
+      \$signature__addr$34  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__data$35  = 12'h000;
+    if (\$37 ) begin
+      \$signature__data$35  = { writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__en$36  = 3'h0;
+    if (\$37 ) begin
+      \$signature__en$36  = \$39 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__addr$37  = 5'h00;
+    if (\$41 ) begin
+      \$signature__addr$37  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__data$38  = 12'h000;
+    if (\$41 ) begin
+      \$signature__data$38  = { writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__en$39  = 3'h0;
+    if (\$41 ) begin
+      \$signature__en$39  = \$43 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__addr$40  = 5'h00;
+    if (\$45 ) begin
+      \$signature__addr$40  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__data$41  = 12'h000;
+    if (\$45 ) begin
+      \$signature__data$41  = { writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    \$signature__en$42  = 3'h0;
+    if (\$45 ) begin
+      \$signature__en$42  = \$47 [2:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    word_0 = 1'h0;
+    casez (group_0)
+      2'h0:
+          word_0 = 1'h0;
+      2'h1:
+          word_0 = 1'h0;
+      2'h2:
+          word_0 = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$26  = 2'h0;
-    casez (group)
+    casez (group_0)
       2'h0:
           \$26  = 2'h0;
       2'h1:
@@ -13200,73 +13497,61 @@ module \digits_causal.ring_1 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$29  = 12'h000;
-    casez (selected)
-      1'h0:
-          \$29  = \read__data$41 ;
+    \$30  = 2'h0;
+    casez (group_0)
+      2'h0:
+          \$30  = 2'h0;
+      2'h1:
+          \$30  = 2'h1;
+      2'h2:
+          \$30  = 2'h2;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
-    \$32  = 2'h0;
-    casez (group)
+    \$34  = 2'h0;
+    casez (group_0)
       2'h0:
-          \$32  = 2'h0;
+          \$34  = 2'h0;
       2'h1:
-          \$32  = 2'h1;
+          \$34  = 2'h1;
       2'h2:
-          \$32  = 2'h2;
+          \$34  = 2'h2;
     endcase
   end
-  assign ahead = \$11 [5:0];
-  assign used = \$12 [5:0];
-  assign write__addr = { column, plane };
-  assign write__data = { writer__data, writer__data, writer__data };
-  assign write__en = \$22 [2:0];
-  assign read__addr = { reader__column, reader__plane };
-  assign read__en = reader__enable;
-  assign \write__addr$36  = { column, plane };
-  assign \write__data$37  = { writer__data, writer__data, writer__data };
-  assign \write__en$38  = \$28 [2:0];
-  assign \read__addr$39  = { reader__column, reader__plane };
-  assign \read__en$40  = reader__enable;
-  assign \write__addr$42  = { column, plane };
-  assign \write__data$43  = { writer__data, writer__data, writer__data };
-  assign \write__en$44  = \$34 [2:0];
-  assign \read__addr$45  = { reader__column, reader__plane };
-  assign \read__en$46  = reader__enable;
-  assign \write__addr$48  = { column, plane };
-  assign \write__data$49  = { writer__data, writer__data, writer__data };
-  assign \write__en$50  = \$40 [2:0];
-  assign \read__addr$51  = { reader__column, reader__plane };
-  assign \read__en$52  = reader__enable;
-  assign \write__addr$54  = { column, plane };
-  assign \write__data$55  = { writer__data, writer__data, writer__data };
-  assign \write__en$56  = \$46 [2:0];
-  assign \read__addr$57  = { reader__column, reader__plane };
-  assign \read__en$58  = reader__enable;
-  assign \write__addr$60  = { column, plane };
-  assign \write__data$61  = { writer__data, writer__data, writer__data };
-  assign \write__en$62  = \$52 [2:0];
-  assign \read__addr$63  = { reader__column, reader__plane };
-  assign \read__en$64  = reader__enable;
-  assign \reader__data[0]  = reader__data[11:0];
-  assign \reader__data[1]  = reader__data[23:12];
-  assign \reader__data[2]  = reader__data[35:24];
-  assign \reader__data[3]  = reader__data[47:36];
-  assign \reader__data[4]  = reader__data[59:48];
-  assign \reader__data[5]  = reader__data[71:60];
-  assign reader__data[71:60] = \$53 ;
-  assign reader__data[59:48] = \$47 ;
-  assign reader__data[47:36] = \$41 ;
-  assign reader__data[35:24] = \$35 ;
-  assign reader__data[23:12] = \$29 ;
-  assign reader__data[11:0] = \$23 ;
-  assign read_slice = 1'h0;
-  assign read_word = 1'h0;
+  assign ahead_0 = \$12 [5:0];
+  assign used_0_0 = \$21 [5:0];
+  assign \$signature__addr$45  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$48  = readers__0__enable;
+  assign \$signature__addr$51  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$52  = readers__0__enable;
+  assign \$signature__addr$54  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$55  = readers__0__enable;
+  assign \$signature__addr$57  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$58  = readers__0__enable;
+  assign \$signature__addr$60  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$61  = readers__0__enable;
+  assign \$signature__addr$63  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$64  = readers__0__enable;
+  assign \readers__0__data[0]  = readers__0__data[11:0];
+  assign \readers__0__data[1]  = readers__0__data[23:12];
+  assign \readers__0__data[2]  = readers__0__data[35:24];
+  assign \readers__0__data[3]  = readers__0__data[47:36];
+  assign \readers__0__data[4]  = readers__0__data[59:48];
+  assign \readers__0__data[5]  = readers__0__data[71:60];
+  assign readers__0__data[71:60] = \$53 ;
+  assign readers__0__data[59:48] = \$52 ;
+  assign readers__0__data[47:36] = \$51 ;
+  assign readers__0__data[35:24] = \$50 ;
+  assign readers__0__data[23:12] = \$49 ;
+  assign readers__0__data[11:0] = \$48 ;
+  assign read_slice_0 = 1'h0;
+  assign read_word_0 = 1'h0;
+  assign readers__0__ready = \$20 ;
+  assign writers__0__room = \$23 ;
 endmodule
 
-module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, writer__data, writer__write, writer__last, reader__data, reader__released, reader__plane, clk);
+module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__released, readers__0__plane, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire [3:0] \$1 ;
   wire [5:0] \$10 ;
@@ -13275,122 +13560,124 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire \$16 ;
+  wire [5:0] \$16 ;
   wire \$17 ;
   wire \$18 ;
   wire \$19 ;
   wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  wire [6:0] \$21 ;
-  wire [6:0] \$22 ;
-  reg [15:0] \$23 ;
+  wire \$20 ;
+  wire [5:0] \$21 ;
+  wire \$22 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   reg [1:0] \$26 ;
   wire [6:0] \$27 ;
-  wire [6:0] \$28 ;
-  reg [15:0] \$29 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  reg [1:0] \$32 ;
-  wire [6:0] \$33 ;
-  wire [6:0] \$34 ;
-  reg [15:0] \$35 ;
+  reg [1:0] \$30 ;
+  wire [6:0] \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  reg [1:0] \$34 ;
+  wire [6:0] \$35 ;
   wire \$36 ;
   wire \$37 ;
   reg [1:0] \$38 ;
   wire [6:0] \$39 ;
   wire [1:0] \$4 ;
-  wire [6:0] \$40 ;
+  reg [15:0] \$40 ;
   reg [15:0] \$41 ;
-  reg [2:0] \$42 ;
-  reg [1:0] \$43 ;
-  reg \$44 ;
+  reg [15:0] \$42 ;
+  reg [15:0] \$43 ;
+  reg [2:0] \$44 ;
   reg [1:0] \$45 ;
-  reg [4:0] \$46 ;
-  reg [4:0] \$47 ;
+  reg \$46 ;
+  reg [1:0] \$47 ;
   reg [4:0] \$48 ;
-  reg \$49 ;
+  reg [4:0] \$49 ;
   wire \$5 ;
+  reg [4:0] \$50 ;
+  reg \$51 ;
   wire \$6 ;
   wire [2:0] \$7 ;
   wire [2:0] \$8 ;
-  wire [5:0] \$9 ;
-  reg [4:0] _written_rows = 5'h00;
-  wire [4:0] ahead;
-  reg [1:0] bank = 2'h0;
-  reg [4:0] claimed = 5'h00;
+  wire [3:0] \$9 ;
+  reg [3:0] \$signature__addr ;
+  reg [3:0] \$signature__addr$28 ;
+  reg [3:0] \$signature__addr$31 ;
+  reg [3:0] \$signature__addr$34 ;
+  wire [3:0] \$signature__addr$39 ;
+  wire [3:0] \$signature__addr$45 ;
+  wire [3:0] \$signature__addr$48 ;
+  wire [3:0] \$signature__addr$51 ;
+  reg [15:0] \$signature__data ;
+  reg [15:0] \$signature__data$29 ;
+  reg [15:0] \$signature__data$32 ;
+  reg [15:0] \$signature__data$35 ;
+  wire [15:0] \$signature__data$44 ;
+  wire [15:0] \$signature__data$47 ;
+  wire [15:0] \$signature__data$50 ;
+  wire [15:0] \$signature__data$53 ;
+  reg [3:0] \$signature__en ;
+  reg [3:0] \$signature__en$30 ;
+  reg [3:0] \$signature__en$33 ;
+  reg [3:0] \$signature__en$36 ;
+  wire \$signature__en$42 ;
+  wire \$signature__en$46 ;
+  wire \$signature__en$49 ;
+  wire \$signature__en$52 ;
+  wire [4:0] ahead_0;
+  reg [1:0] bank_0 = 2'h0;
+  reg [4:0] claimed_0 = 5'h00;
   input clk;
   wire clk;
-  reg column = 1'h0;
-  reg [1:0] group = 2'h0;
-  reg [2:0] plane = 3'h0;
-  wire [3:0] read__addr;
-  wire [3:0] \read__addr$39 ;
-  wire [3:0] \read__addr$45 ;
-  wire [3:0] \read__addr$51 ;
-  wire [15:0] read__data;
-  wire [15:0] \read__data$41 ;
-  wire [15:0] \read__data$47 ;
-  wire [15:0] \read__data$53 ;
-  wire read__en;
-  wire \read__en$40 ;
-  wire \read__en$46 ;
-  wire \read__en$52 ;
-  wire read_slice;
-  wire read_word;
-  input reader__column;
-  wire reader__column;
-  output [63:0] reader__data;
-  wire [63:0] reader__data;
-  wire [15:0] \reader__data[0] ;
-  wire [15:0] \reader__data[1] ;
-  wire [15:0] \reader__data[2] ;
-  wire [15:0] \reader__data[3] ;
-  input reader__enable;
-  wire reader__enable;
-  input reader__need_column;
-  wire reader__need_column;
-  input [4:0] reader__need_row;
-  wire [4:0] reader__need_row;
-  input [2:0] reader__plane;
-  wire [2:0] reader__plane;
-  output reader__ready;
-  wire reader__ready;
-  input reader__release;
-  wire reader__release;
-  input [4:0] reader__released;
-  wire [4:0] reader__released;
-  wire [-1:0] reader__word;
-  reg [4:0] released = 5'h00;
+  reg column_0 = 1'h0;
+  reg [1:0] group_0 = 2'h0;
+  reg [2:0] plane_0 = 3'h0;
+  wire read_slice_0;
+  wire read_word_0;
+  input readers__0__column;
+  wire readers__0__column;
+  output [63:0] readers__0__data;
+  wire [63:0] readers__0__data;
+  wire [15:0] \readers__0__data[0] ;
+  wire [15:0] \readers__0__data[1] ;
+  wire [15:0] \readers__0__data[2] ;
+  wire [15:0] \readers__0__data[3] ;
+  input readers__0__enable;
+  wire readers__0__enable;
+  input readers__0__need_column;
+  wire readers__0__need_column;
+  input [4:0] readers__0__need_row;
+  wire [4:0] readers__0__need_row;
+  input [2:0] readers__0__plane;
+  wire [2:0] readers__0__plane;
+  output readers__0__ready;
+  wire readers__0__ready;
+  input readers__0__release;
+  wire readers__0__release;
+  input [4:0] readers__0__released;
+  wire [4:0] readers__0__released;
+  wire [-1:0] readers__0__word;
+  reg [4:0] released_0 = 5'h00;
+  reg [4:0] row_0 = 5'h00;
   input rst;
   wire rst;
-  reg selected = 1'h0;
-  wire [4:0] used;
-  reg word;
-  wire [3:0] write__addr;
-  wire [3:0] \write__addr$36 ;
-  wire [3:0] \write__addr$42 ;
-  wire [3:0] \write__addr$48 ;
-  wire [15:0] write__data;
-  wire [15:0] \write__data$37 ;
-  wire [15:0] \write__data$43 ;
-  wire [15:0] \write__data$49 ;
-  wire [3:0] write__en;
-  wire [3:0] \write__en$38 ;
-  wire [3:0] \write__en$44 ;
-  wire [3:0] \write__en$50 ;
-  input writer__claim;
-  wire writer__claim;
-  input [3:0] writer__data;
-  wire [3:0] writer__data;
-  input writer__last;
-  wire writer__last;
-  output writer__room;
-  wire writer__room;
-  input writer__write;
-  wire writer__write;
+  reg selected_0 = 1'h0;
+  wire [4:0] used_0_0;
+  reg word_0;
+  input writers__0__claim;
+  wire writers__0__claim;
+  input [3:0] writers__0__data;
+  wire [3:0] writers__0__data;
+  input writers__0__last;
+  wire writers__0__last;
+  output writers__0__room;
+  wire writers__0__room;
+  input writers__0__write;
+  wire writers__0__write;
   reg [15:0] bank_0_0 [15:0];
   initial begin
     bank_0_0[0] = 16'h0000;
@@ -13411,22 +13698,22 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
     bank_0_0[15] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$22 [0])
-      bank_0_0[{ column, plane }][3:0] <= writer__data;
-    if (\$22 [1])
-      bank_0_0[{ column, plane }][7:4] <= writer__data;
-    if (\$22 [2])
-      bank_0_0[{ column, plane }][11:8] <= writer__data;
-    if (\$22 [3])
-      bank_0_0[{ column, plane }][15:12] <= writer__data;
+    if (\$signature__en [0])
+      bank_0_0[\$signature__addr ][3:0] <= \$signature__data [3:0];
+    if (\$signature__en [1])
+      bank_0_0[\$signature__addr ][7:4] <= \$signature__data [7:4];
+    if (\$signature__en [2])
+      bank_0_0[\$signature__addr ][11:8] <= \$signature__data [11:8];
+    if (\$signature__en [3])
+      bank_0_0[\$signature__addr ][15:12] <= \$signature__data [15:12];
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _0_ <= bank_0_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _0_ <= bank_0_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign read__data = _0_;
+  assign \$signature__data$44  = _0_;
   reg [15:0] bank_1_0 [15:0];
   initial begin
     bank_1_0[0] = 16'h0000;
@@ -13447,22 +13734,22 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
     bank_1_0[15] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$28 [0])
-      bank_1_0[{ column, plane }][3:0] <= writer__data;
-    if (\$28 [1])
-      bank_1_0[{ column, plane }][7:4] <= writer__data;
-    if (\$28 [2])
-      bank_1_0[{ column, plane }][11:8] <= writer__data;
-    if (\$28 [3])
-      bank_1_0[{ column, plane }][15:12] <= writer__data;
+    if (\$signature__en$30 [0])
+      bank_1_0[\$signature__addr$28 ][3:0] <= \$signature__data$29 [3:0];
+    if (\$signature__en$30 [1])
+      bank_1_0[\$signature__addr$28 ][7:4] <= \$signature__data$29 [7:4];
+    if (\$signature__en$30 [2])
+      bank_1_0[\$signature__addr$28 ][11:8] <= \$signature__data$29 [11:8];
+    if (\$signature__en$30 [3])
+      bank_1_0[\$signature__addr$28 ][15:12] <= \$signature__data$29 [15:12];
   end
   reg [15:0] _1_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _1_ <= bank_1_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _1_ <= bank_1_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$41  = _1_;
+  assign \$signature__data$47  = _1_;
   reg [15:0] bank_2_0 [15:0];
   initial begin
     bank_2_0[0] = 16'h0000;
@@ -13483,22 +13770,22 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
     bank_2_0[15] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$34 [0])
-      bank_2_0[{ column, plane }][3:0] <= writer__data;
-    if (\$34 [1])
-      bank_2_0[{ column, plane }][7:4] <= writer__data;
-    if (\$34 [2])
-      bank_2_0[{ column, plane }][11:8] <= writer__data;
-    if (\$34 [3])
-      bank_2_0[{ column, plane }][15:12] <= writer__data;
+    if (\$signature__en$33 [0])
+      bank_2_0[\$signature__addr$31 ][3:0] <= \$signature__data$32 [3:0];
+    if (\$signature__en$33 [1])
+      bank_2_0[\$signature__addr$31 ][7:4] <= \$signature__data$32 [7:4];
+    if (\$signature__en$33 [2])
+      bank_2_0[\$signature__addr$31 ][11:8] <= \$signature__data$32 [11:8];
+    if (\$signature__en$33 [3])
+      bank_2_0[\$signature__addr$31 ][15:12] <= \$signature__data$32 [15:12];
   end
   reg [15:0] _2_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _2_ <= bank_2_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _2_ <= bank_2_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$47  = _2_;
+  assign \$signature__data$50  = _2_;
   reg [15:0] bank_3_0 [15:0];
   initial begin
     bank_3_0[0] = 16'h0000;
@@ -13519,126 +13806,93 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
     bank_3_0[15] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$40 [0])
-      bank_3_0[{ column, plane }][3:0] <= writer__data;
-    if (\$40 [1])
-      bank_3_0[{ column, plane }][7:4] <= writer__data;
-    if (\$40 [2])
-      bank_3_0[{ column, plane }][11:8] <= writer__data;
-    if (\$40 [3])
-      bank_3_0[{ column, plane }][15:12] <= writer__data;
+    if (\$signature__en$36 [0])
+      bank_3_0[\$signature__addr$34 ][3:0] <= \$signature__data$35 [3:0];
+    if (\$signature__en$36 [1])
+      bank_3_0[\$signature__addr$34 ][7:4] <= \$signature__data$35 [7:4];
+    if (\$signature__en$36 [2])
+      bank_3_0[\$signature__addr$34 ][11:8] <= \$signature__data$35 [11:8];
+    if (\$signature__en$36 [3])
+      bank_3_0[\$signature__addr$34 ][15:12] <= \$signature__data$35 [15:12];
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
-    if (reader__enable) begin
-      _3_ <= bank_3_0[{ reader__column, reader__plane }];
+    if (readers__0__enable) begin
+      _3_ <= bank_3_0[{ readers__0__column, readers__0__plane }];
     end
   end
-  assign \read__data$53  = _3_;
+  assign \$signature__data$53  = _3_;
   always @(posedge clk)
-    plane <= \$42 ;
+    plane_0 <= \$44 ;
   always @(posedge clk)
-    group <= \$43 ;
+    group_0 <= \$45 ;
   always @(posedge clk)
-    column <= \$44 ;
+    column_0 <= \$46 ;
   always @(posedge clk)
-    bank <= \$45 ;
+    bank_0 <= \$47 ;
   always @(posedge clk)
-    _written_rows <= \$46 ;
+    row_0 <= \$48 ;
   always @(posedge clk)
-    released <= \$47 ;
+    released_0 <= \$49 ;
   always @(posedge clk)
-    claimed <= \$48 ;
+    claimed_0 <= \$50 ;
   always @(posedge clk)
-    selected <= \$49 ;
-  assign \$1  = plane + 1'h1;
-  assign \$2  = group + 1'h1;
-  assign \$3  = group == 2'h3;
-  assign \$4  = column + 1'h1;
-  assign \$6  = bank == 2'h3;
-  assign \$7  = bank + 1'h1;
-  assign \$8  = \$6  ? 3'h0 : \$7 ;
-  assign \$9  = _written_rows + 1'h1;
-  assign \$10  = claimed + 1'h1;
-  assign \$11  = _written_rows - reader__need_row;
-  assign \$12  = claimed - released;
-  assign \$13  = ~ \$11 [4];
-  assign \$14  = | \$11 [4:0];
-  assign \$15  = column > reader__need_column;
-  assign \$16  = \$14  | \$15 ;
-  assign reader__ready = \$13  & \$16 ;
-  assign \$17  = \$12 [4:0] < 3'h4;
-  assign writer__room = \$12 [4] | \$17 ;
-  assign \$18  = ! bank;
-  assign \$19  = writer__write & \$18 ;
-  assign \$21  = 1'h1 << \$20 ;
-  assign \$22  = \$19  ? \$21  : 7'h00;
-  assign \$24  = bank == 1'h1;
-  assign \$25  = writer__write & \$24 ;
+    selected_0 <= \$51 ;
+  assign \$1  = plane_0 + 1'h1;
+  assign \$2  = group_0 + 1'h1;
+  assign \$3  = group_0 == 2'h3;
+  assign \$4  = column_0 + 1'h1;
+  assign \$6  = bank_0 >= 2'h3;
+  assign \$7  = bank_0 - 2'h3;
+  assign \$8  = bank_0 + 1'h1;
+  assign \$9  = \$6  ? { \$7 [2], \$7  } : { 1'h0, \$8  };
+  assign \$10  = row_0 + 1'h1;
+  assign \$11  = claimed_0 + 1'h1;
+  assign \$12  = row_0 - readers__0__need_row;
+  assign \$13  = ~ \$12 [4];
+  assign \$14  = | \$12 [4:0];
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = \$12 [4:0] + 1'h0;
+  assign \$17  = \$16 [4:0] < 1'h1;
+  assign \$18  = column_0 > readers__0__need_column;
+  assign \$19  = \$17  & \$18 ;
+  assign \$20  = \$15  | \$19 ;
+  assign \$21  = claimed_0 - released_0;
+  assign \$22  = \$21 [4:0] < 3'h4;
+  assign \$23  = \$21 [4] | \$22 ;
+  assign \$24  = ! bank_0;
+  assign \$25  = writers__0__write & \$24 ;
   assign \$27  = 1'h1 << \$26 ;
-  assign \$28  = \$25  ? \$27  : 7'h00;
-  assign \$30  = bank == 2'h2;
-  assign \$31  = writer__write & \$30 ;
-  assign \$33  = 1'h1 << \$32 ;
-  assign \$34  = \$31  ? \$33  : 7'h00;
-  assign \$36  = bank == 2'h3;
-  assign \$37  = writer__write & \$36 ;
+  assign \$28  = bank_0 == 1'h1;
+  assign \$29  = writers__0__write & \$28 ;
+  assign \$31  = 1'h1 << \$30 ;
+  assign \$32  = bank_0 == 2'h2;
+  assign \$33  = writers__0__write & \$32 ;
+  assign \$35  = 1'h1 << \$34 ;
+  assign \$36  = bank_0 == 2'h3;
+  assign \$37  = writers__0__write & \$36 ;
   assign \$39  = 1'h1 << \$38 ;
-  assign \$40  = \$37  ? \$39  : 7'h00;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$42  = plane;
-    if (writer__write) begin
-      \$42  = \$1 [2:0];
-      if (writer__last) begin
-        \$42  = 3'h0;
+    \$44  = plane_0;
+    if (writers__0__write) begin
+      \$44  = \$1 [2:0];
+      if (writers__0__last) begin
+        \$44  = 3'h0;
       end
     end
     if (rst) begin
-      \$42  = 3'h0;
+      \$44  = 3'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$43  = group;
-    if (writer__write) begin
-      if (writer__last) begin
-        \$43  = \$2 [1:0];
+    \$45  = group_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
+        \$45  = \$2 [1:0];
         if (\$3 ) begin
-          \$43  = 2'h0;
-        end
-      end
-    end
-    if (rst) begin
-      \$43  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$44  = column;
-    if (writer__write) begin
-      if (writer__last) begin
-        if (\$3 ) begin
-          \$44  = \$4 [0];
-          if (\$5 ) begin
-            \$44  = 1'h0;
-          end
-        end
-      end
-    end
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$45  = bank;
-    if (writer__write) begin
-      if (writer__last) begin
-        if (\$3 ) begin
-          if (\$5 ) begin
-            \$45  = \$8 [1:0];
-          end
+          \$45  = 2'h0;
         end
       end
     end
@@ -13648,35 +13902,48 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$46  = _written_rows;
-    if (writer__write) begin
-      if (writer__last) begin
+    \$46  = column_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
         if (\$3 ) begin
+          \$46  = \$4 [0];
           if (\$5 ) begin
-            \$46  = \$9 [4:0];
+            \$46  = 1'h0;
           end
         end
       end
     end
     if (rst) begin
-      \$46  = 5'h00;
+      \$46  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$47  = released;
-    if (reader__release) begin
-      \$47  = reader__released;
+    \$47  = bank_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
+        if (\$3 ) begin
+          if (\$5 ) begin
+            \$47  = \$9 [1:0];
+          end
+        end
+      end
     end
     if (rst) begin
-      \$47  = 5'h00;
+      \$47  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$48  = claimed;
-    if (writer__claim) begin
-      \$48  = \$10 [4:0];
+    \$48  = row_0;
+    if (writers__0__write) begin
+      if (writers__0__last) begin
+        if (\$3 ) begin
+          if (\$5 ) begin
+            \$48  = \$10 [4:0];
+          end
+        end
+      end
     end
     if (rst) begin
       \$48  = 5'h00;
@@ -13684,54 +13951,136 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$49  = selected;
-    if (reader__enable) begin
-      \$49  = read_slice;
+    \$49  = released_0;
+    if (readers__0__release) begin
+      \$49  = readers__0__released;
     end
     if (rst) begin
-      \$49  = 1'h0;
+      \$49  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$50  = claimed_0;
+    if (writers__0__claim) begin
+      \$50  = \$11 [4:0];
+    end
+    if (rst) begin
+      \$50  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$51  = selected_0;
+    if (readers__0__enable) begin
+      \$51  = read_slice_0;
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__addr  = 4'h0;
+    if (\$25 ) begin
+      \$signature__addr  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__data  = 16'h0000;
+    if (\$25 ) begin
+      \$signature__data  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__en  = 4'h0;
+    if (\$25 ) begin
+      \$signature__en  = \$27 [3:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__addr$28  = 4'h0;
+    if (\$29 ) begin
+      \$signature__addr$28  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__data$29  = 16'h0000;
+    if (\$29 ) begin
+      \$signature__data$29  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__en$30  = 4'h0;
+    if (\$29 ) begin
+      \$signature__en$30  = \$31 [3:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__addr$31  = 4'h0;
+    if (\$33 ) begin
+      \$signature__addr$31  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__data$32  = 16'h0000;
+    if (\$33 ) begin
+      \$signature__data$32  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__en$33  = 4'h0;
+    if (\$33 ) begin
+      \$signature__en$33  = \$35 [3:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__addr$34  = 4'h0;
+    if (\$37 ) begin
+      \$signature__addr$34  = { column_0, plane_0 };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__data$35  = 16'h0000;
+    if (\$37 ) begin
+      \$signature__data$35  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$signature__en$36  = 4'h0;
+    if (\$37 ) begin
+      \$signature__en$36  = \$39 [3:0];
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (group)
+    casez (group_0)
       2'h0:
-          word = 1'h0;
+          word_0 = 1'h0;
       2'h1:
-          word = 1'h0;
+          word_0 = 1'h0;
       2'h2:
-          word = 1'h0;
+          word_0 = 1'h0;
       2'h3:
-          word = 1'h0;
+          word_0 = 1'h0;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (group)
-      2'h0:
-          \$20  = 2'h0;
-      2'h1:
-          \$20  = 2'h1;
-      2'h2:
-          \$20  = 2'h2;
-      2'h3:
-          \$20  = 2'h3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$23  = 16'h0000;
-    casez (selected)
-      1'h0:
-          \$23  = read__data;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    (* full_case = 32'd1 *)
-    casez (group)
+    casez (group_0)
       2'h0:
           \$26  = 2'h0;
       2'h1:
@@ -13744,38 +14093,36 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$29  = 16'h0000;
-    casez (selected)
-      1'h0:
-          \$29  = \read__data$41 ;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (group)
+    casez (group_0)
       2'h0:
-          \$32  = 2'h0;
+          \$30  = 2'h0;
       2'h1:
-          \$32  = 2'h1;
+          \$30  = 2'h1;
       2'h2:
-          \$32  = 2'h2;
+          \$30  = 2'h2;
       2'h3:
-          \$32  = 2'h3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$35  = 16'h0000;
-    casez (selected)
-      1'h0:
-          \$35  = \read__data$47 ;
+          \$30  = 2'h3;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
-    casez (group)
+    casez (group_0)
+      2'h0:
+          \$34  = 2'h0;
+      2'h1:
+          \$34  = 2'h1;
+      2'h2:
+          \$34  = 2'h2;
+      2'h3:
+          \$34  = 2'h3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    (* full_case = 32'd1 *)
+    casez (group_0)
       2'h0:
           \$38  = 2'h0;
       2'h1:
@@ -13788,43 +14135,57 @@ module \digits_causal.ring_2 (rst, writer__claim, reader__ready, writer__room, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
-    \$41  = 16'h0000;
-    casez (selected)
+    \$40  = 16'h0000;
+    casez (selected_0)
       1'h0:
-          \$41  = \read__data$53 ;
+          \$40  = \$signature__data$44 ;
     endcase
   end
-  assign ahead = \$11 [4:0];
-  assign used = \$12 [4:0];
-  assign write__addr = { column, plane };
-  assign write__data = { writer__data, writer__data, writer__data, writer__data };
-  assign write__en = \$22 [3:0];
-  assign read__addr = { reader__column, reader__plane };
-  assign read__en = reader__enable;
-  assign \write__addr$36  = { column, plane };
-  assign \write__data$37  = { writer__data, writer__data, writer__data, writer__data };
-  assign \write__en$38  = \$28 [3:0];
-  assign \read__addr$39  = { reader__column, reader__plane };
-  assign \read__en$40  = reader__enable;
-  assign \write__addr$42  = { column, plane };
-  assign \write__data$43  = { writer__data, writer__data, writer__data, writer__data };
-  assign \write__en$44  = \$34 [3:0];
-  assign \read__addr$45  = { reader__column, reader__plane };
-  assign \read__en$46  = reader__enable;
-  assign \write__addr$48  = { column, plane };
-  assign \write__data$49  = { writer__data, writer__data, writer__data, writer__data };
-  assign \write__en$50  = \$40 [3:0];
-  assign \read__addr$51  = { reader__column, reader__plane };
-  assign \read__en$52  = reader__enable;
-  assign \reader__data[0]  = reader__data[15:0];
-  assign \reader__data[1]  = reader__data[31:16];
-  assign \reader__data[2]  = reader__data[47:32];
-  assign \reader__data[3]  = reader__data[63:48];
-  assign reader__data[63:48] = \$41 ;
-  assign reader__data[47:32] = \$35 ;
-  assign reader__data[31:16] = \$29 ;
-  assign reader__data[15:0] = \$23 ;
-  assign read_slice = 1'h0;
-  assign read_word = 1'h0;
-  assign \$5  = column;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$41  = 16'h0000;
+    casez (selected_0)
+      1'h0:
+          \$41  = \$signature__data$47 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$42  = 16'h0000;
+    casez (selected_0)
+      1'h0:
+          \$42  = \$signature__data$50 ;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$43  = 16'h0000;
+    casez (selected_0)
+      1'h0:
+          \$43  = \$signature__data$53 ;
+    endcase
+  end
+  assign ahead_0 = \$12 [4:0];
+  assign used_0_0 = \$21 [4:0];
+  assign \$signature__addr$39  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$42  = readers__0__enable;
+  assign \$signature__addr$45  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$46  = readers__0__enable;
+  assign \$signature__addr$48  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$49  = readers__0__enable;
+  assign \$signature__addr$51  = { readers__0__column, readers__0__plane };
+  assign \$signature__en$52  = readers__0__enable;
+  assign \readers__0__data[0]  = readers__0__data[15:0];
+  assign \readers__0__data[1]  = readers__0__data[31:16];
+  assign \readers__0__data[2]  = readers__0__data[47:32];
+  assign \readers__0__data[3]  = readers__0__data[63:48];
+  assign readers__0__data[63:48] = \$43 ;
+  assign readers__0__data[47:32] = \$42 ;
+  assign readers__0__data[31:16] = \$41 ;
+  assign readers__0__data[15:0] = \$40 ;
+  assign read_slice_0 = 1'h0;
+  assign read_word_0 = 1'h0;
+  assign \$5  = column_0;
+  assign readers__0__ready = \$20 ;
+  assign writers__0__room = \$23 ;
 endmodule

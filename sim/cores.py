@@ -79,7 +79,8 @@ class Core:
 def _plan(net: IntegerNetwork, description: dict[str, Any]) -> Plan:
     lanes = {layer["name"]: layer["lanes"] for layer in description["layers"]}
     rows = {layer["name"]: layer["ring_rows"] for layer in description["layers"]}
-    return make_plan(net, lanes, max_timesteps=description["max_timesteps"], ring_rows=rows)
+    replicas = {layer["name"]: layer["replicas"] for layer in description["layers"]}
+    return make_plan(net, lanes, replicas=replicas, max_timesteps=description["max_timesteps"], ring_rows=rows)
 
 
 def _network(folder: Path, wanted: str, given: Path | None) -> IntegerNetwork:

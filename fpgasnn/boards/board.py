@@ -237,7 +237,7 @@ def _link(table: Mapping[str, Any], where: str) -> Link:
     attributes = table.get("attributes", {})
     if not isinstance(attributes, dict) or not all(isinstance(value, str) for value in attributes.values()):
         raise InputError(
-            f"link.attributes must be a table of strings, got {_check.shown(attributes)}{where}: write KEY = \"VALUE\""
+            f'link.attributes must be a table of strings, got {_check.shown(attributes)}{where}: write KEY = "VALUE"'
         )
     return Link(attributes=attributes, **names)
 
@@ -279,6 +279,7 @@ def _dfu(program: Mapping[str, Any], where: str) -> tuple[int, int] | None:
         return None
     table = _section(program["dfu"], "program.dfu", where)
     vendor, product = (
-        _check.integer(table[key], f"program.dfu.{key}", low=0, high=0xFFFF, where=where) for key in ("vendor", "product")
+        _check.integer(table[key], f"program.dfu.{key}", low=0, high=0xFFFF, where=where)
+        for key in ("vendor", "product")
     )
     return vendor, product

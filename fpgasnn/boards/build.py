@@ -164,7 +164,9 @@ class _Job:
         cells = cell_counts(json.loads((folder / NETLIST).read_text()))
         uses = {name: Use(**use) for name, use in routing.report["utilization"].items()}
         resources = resource_use(self.design.board.family, uses)
-        _write_json(folder / "utilisation.json", {"resources": _plain(resources), "cells": _plain(uses), "mapped": cells})
+        _write_json(
+            folder / "utilisation.json", {"resources": _plain(resources), "cells": _plain(uses), "mapped": cells}
+        )
         timing = {name: routing.report[name] for name in ("fmax", "critical_paths") if name in routing.report}
         _write_json(folder / "timing.json", _clock(self.design, routing) | timing)
         for name in ("step.v", f"{TOP}.il", REPORT, *synthesis.emission.intermediate):
@@ -195,6 +197,7 @@ class _Job:
             "device": design.board.device,
             "max_timesteps": design.plan.max_timesteps,
             "lanes": {layer.name: layer.lanes for layer in design.plan.layers},
+            "replicas": {layer.name: layer.replicas for layer in design.plan.layers},
             "baud": design.baud,
             "sha256": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
         }
@@ -208,7 +211,10 @@ class _Job:
         for name, text in emit(self.design.board, top).files.items():
             (folder / name).write_text(text)
         frequency = self.design.frequency(setting)
-        description = self._describe(folder) | {"clock": {"mhz": float(frequency), "achieved_mhz": None}, "bitstream": None}
+        description = self._describe(folder) | {
+            "clock": {"mhz": float(frequency), "achieved_mhz": None},
+            "bitstream": None,
+        }
         _write_json(folder / SUMMARY, description)
         return BuildResult(folder, None, float(frequency), 0.0, {}, description)
 

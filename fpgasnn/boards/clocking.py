@@ -103,7 +103,12 @@ class ClockGenerator(Elaboratable):
         off = {f"p_{name}": "DISABLED" for name in ("PLLRST_ENA", "INTFB_WAKE", "STDBY_ENABLE", "DPHASE_SOURCE")}
         idle = {f"i_{name}": Const(0, 1) for name in ("RST", "STDBY", "PHASESEL0", "PHASESEL1", "PLLWAKESYNC")}
         # charge pump and loop filter as the vendor's wizard and ecppll write them
-        filters = {"a_ICP_CURRENT": "12", "a_LPF_RESISTOR": "8", "a_MFG_ENABLE_FILTEROPAMP": "1", "a_MFG_GMCREF_SEL": "2"}
+        filters = {
+            "a_ICP_CURRENT": "12",
+            "a_LPF_RESISTOR": "8",
+            "a_MFG_ENABLE_FILTEROPAMP": "1",
+            "a_MFG_GMCREF_SEL": "2",
+        }
         return Instance(
             "EHXPLLL",
             **off,

@@ -32,11 +32,11 @@ def make_platform(board: Board) -> Any:
         from amaranth.build import Attrs
         from amaranth_boards.resources import UARTResource
     except ModuleNotFoundError as error:
-        raise MissingDependencyError(f"pins of {board.title} come from amaranth-boards, got none here: {EXTRA}") from error
+        raise MissingDependencyError(
+            f"pins of {board.title} come from amaranth-boards, got none here: {EXTRA}"
+        ) from error
     link = board.link
     if link.connector:
         attributes = Attrs(**link.attributes)
-        platform.add_resources(
-            [UARTResource(0, rx=link.rx, tx=link.tx, conn=(link.connector, 0), attrs=attributes)]
-        )
+        platform.add_resources([UARTResource(0, rx=link.rx, tx=link.tx, conn=(link.connector, 0), attrs=attributes)])
     return platform

@@ -40,7 +40,9 @@ def program_command(folder: str | Path) -> tuple[tuple[str, ...], bool]:
         description = json.loads(text)
         board, name = load_board(description["board"]), description["bitstream"]
     except (ValueError, KeyError, TypeError) as error:
-        raise InputError(f"build.json must be the summary of a build, got another file, in {str(folder)!r}: {remedy}") from error
+        raise InputError(
+            f"build.json must be the summary of a build, got another file, in {str(folder)!r}: {remedy}"
+        ) from error
     if name is None:
         raise InputError(
             f"a build must hold a bitstream to be loaded, got none, in {str(folder)!r}: make one with the vendor's tool"

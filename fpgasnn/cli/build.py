@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from . import console
-from .hardware import lanes_option, plan_for, plan_timesteps_option
+from .hardware import Folding, lanes_option, plan_for, plan_timesteps_option, replicas_option
 from .options import as_json, file, network_argument
 
 __all__ = ["command"]
@@ -18,6 +18,7 @@ __all__ = ["command"]
 @click.option("--board", required=True, metavar="NAME", help="One of `fpgasnn boards`.")
 @click.option("-o", "--output", type=file, required=True, help="Folder for bitstream, Verilog, logs and reports.")
 @lanes_option
+@replicas_option
 @plan_timesteps_option
 @click.option("--clock", type=float, metavar="MHZ", help="Clock; default: the fastest that timing allows.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Of the placement.")
@@ -27,7 +28,8 @@ def command(
     network: Path,
     board: str,
     output: Path,
-    lanes: tuple[tuple[str, int], ...],
+    lanes: Folding,
+    replicas: Folding,
     max_timesteps: int | None,
     clock: float | None,
     seed: int,
@@ -51,19 +53,23 @@ def command(
 
     target = load_board(board)
     net = load_network(network)
-    plan = plan_for(net, lanes, max_timesteps)
+    plan = plan_for(net, lanes, replicas, max_timesteps)
     with console.stage_bar(f"{target.title}: starting") as show:
-        result = build(
-            net, target, plan=plan, clock=clock, seed=seed, baud=baud, output=output, progress=show
-        )
+        result = build(net, target, plan=plan, clock=clock, seed=seed, baud=baud, output=output, progress=show)
     if as_json:
         console.print_json(dict(result.description))
         return
-    rows = [(name, use.used, use.available, f"{use.used / use.available:.0%}") for name, use in result.resources.items()]
+    rows = [
+        (name, use.used, use.available, f"{use.used / use.available:.0%}") for name, use in result.resources.items()
+    ]
     if rows:
-        console.print_table(f"{target.title}: what the design takes", ("", "used", "available", ""), rows, right=(1, 2, 3))
+        console.print_table(
+            f"{target.title}: what the design takes", ("", "used", "available", ""), rows, right=(1, 2, 3)
+        )
     if result.bitstream is None:
-        click.echo(f"clock    {result.clock:.6g} MHz asked for; no vendor tool is run here, so nothing is known of timing")
+        click.echo(
+            f"clock    {result.clock:.6g} MHz asked for; no vendor tool is run here, so nothing is known of timing"
+        )
         click.echo(f"next     vivado -mode batch -source top.tcl, in {result.folder}")
         return
     click.echo(f"clock    {result.clock:.6g} MHz (timing allows {result.achieved:.6g} MHz)")

@@ -104,7 +104,13 @@ def stage_bar(description: str) -> Iterator[Callable[[str, int, int], None]]:
     from rich.progress import Progress as Bars
 
     console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
         task = bars.add_task(description, total=None)
         yield lambda stage, done, total: bars.update(task, description=stage, completed=done, total=total)

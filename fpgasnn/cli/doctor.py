@@ -105,7 +105,11 @@ def _builder(family: str, title: str) -> Finding:
 
     tools = {name: find_tool(name) for name in NEEDED[family]}
     missing = [name for name, tool in tools.items() if tool is None]
-    found = None if missing else ", ".join(name if tool and tool.native else f"{name} (pip)" for name, tool in tools.items())
+    found = (
+        None
+        if missing
+        else ", ".join(name if tool and tool.native else f"{name} (pip)" for name, tool in tools.items())
+    )
     cost = f"no bitstreams, {', '.join(missing)} missing: pip install 'fpgasnn[boards]'"
     return Finding(f"{title} tools", found, False, f"`build` for {title}", cost)
 

@@ -11,10 +11,24 @@ if TYPE_CHECKING:
     from ..network import IntegerNetwork
     from ..plan import Plan
 
-__all__ = ["lanes_option", "plan_for", "plan_timesteps_option"]
+__all__ = ["Folding", "lanes_option", "plan_for", "plan_timesteps_option", "replicas_option"]
 
 
-def _lanes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+Folding = tuple[tuple[str, int], ...]
+
+
+def _replicas(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> Folding:
+    """Parse ``NAME=N``."""
+    result = []
+    for value in values:
+        name, _, count = value.rpartition("=")
+        if not name or not re.fullmatch("[0-9]{1,9}", count):
+            raise click.BadParameter(f"{value!r} is not NAME=ENGINES, such as conv1=2")
+        result.append((name, int(count)))
+    return tuple(result)
+
+
+def _lanes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> Folding:
     """Parse ``P`` for all layers, or ``NAME=P`` for one; the name is empty if it is for all."""
     result = []
     for value in values:
@@ -32,12 +46,19 @@ lanes_option = click.option(
     multiple=True,
     help="Lanes per engine, a divisor or multiple of 16, for all layers (8) or one (conv1=8); may be repeated.",
 )
+replicas_option = click.option(
+    "--replicas",
+    callback=_replicas,
+    metavar="NAME=ENGINES",
+    multiple=True,
+    help="Engines of a layer that take its output rows in turn (conv1=2); may be repeated.",
+)
 plan_timesteps_option = click.option(
     "--max-timesteps", type=int, help="Largest T the hardware has room for; default: the network's. Less is smaller."
 )
 
 
-def plan_for(net: IntegerNetwork, lanes: tuple[tuple[str, int], ...], max_timesteps: int | None) -> Plan:
+def plan_for(net: IntegerNetwork, lanes: Folding, replicas: Folding, max_timesteps: int | None) -> Plan:
     """Make the plan that the options ask for."""
     from ..plan import make_plan
 
@@ -45,4 +66,4 @@ def plan_for(net: IntegerNetwork, lanes: tuple[tuple[str, int], ...], max_timest
     everywhere = chosen.pop("", None)
     if everywhere is not None:
         chosen = {layer.name: everywhere for layer in net.layers} | chosen
-    return make_plan(net, chosen or None, max_timesteps=max_timesteps)
+    return make_plan(net, chosen or None, replicas=dict(replicas), max_timesteps=max_timesteps)

@@ -10,7 +10,7 @@ import click
 
 from . import console
 from .app import EXIT_DIFFERENCE
-from .hardware import lanes_option, plan_for, plan_timesteps_option
+from .hardware import Folding, lanes_option, plan_for, plan_timesteps_option, replicas_option
 from .options import ImageOptions, as_json, file, image_options, timesteps_option
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ __all__ = ["command", "outcome"]
 @timesteps_option
 @click.option("--delay", type=int, help="Start t0 of the readout (S8); default: the network's.")
 @lanes_option
+@replicas_option
 @plan_timesteps_option
 @click.option(
     "--engine",
@@ -53,7 +54,8 @@ def command(
     seed: int,
     timesteps: int | None,
     delay: int | None,
-    lanes: tuple[tuple[str, int], ...],
+    lanes: Folding,
+    replicas: Folding,
     max_timesteps: int | None,
     engine: str,
     stalls: float,
@@ -85,9 +87,11 @@ def command(
     if [network, campaign, replay].count(None) != 2:
         raise click.UsageError("give one of NETWORK, --campaign N and --replay FILE")
     if network is None and (
-        lanes or any(given is not None for given in (images, timesteps, delay, max_timesteps, vcd))
+        lanes or replicas or any(given is not None for given in (images, timesteps, delay, max_timesteps, vcd))
     ):
-        raise click.UsageError("--images, --timesteps, --delay, --lanes, --max-timesteps and --vcd go with a NETWORK")
+        raise click.UsageError(
+            "--images, --timesteps, --delay, --lanes, --replicas, --max-timesteps and --vcd go with a NETWORK"
+        )
     if campaign is None and journal is not None:
         raise click.UsageError("--journal goes with --campaign")
     if campaign is not None and engine not in ("auto", "cxxrtl"):
@@ -107,7 +111,7 @@ def command(
     from ..verify import Stalls
 
     net = load_network(network)
-    plan = plan_for(net, lanes, max_timesteps)
+    plan = plan_for(net, lanes, replicas, max_timesteps)
     if images is None:
         inputs = random_inputs(net, random, seed, timesteps)
     else:

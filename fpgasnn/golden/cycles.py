@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from numba import njit
 from numpy.typing import ArrayLike, NDArray
 
 from .. import _check
@@ -28,6 +27,7 @@ from ..plan import (
     Plan,
 )
 from .neighbours import Neighbours, StreamTimes, stream_times
+from .recurrence import recur
 
 __all__ = ["Cycles", "check_plan", "input_words", "predict_cycles"]
 
@@ -83,14 +83,14 @@ class _Edges:
     """All branches as flat arrays; producer and consumer are 0 for the input and 1 + index for layers.
 
     ``table`` is (edges, 4): producer, consumer, ring rows, height of the source. The other arrays are padded to the
-    largest extent: last source row an output row needs, last column a position needs, and the output row after which
-    a source row is free.
+    largest extent: last source row an output row needs, last column a position needs, and the first output row whose
+    window begins below a source row (the number of output rows if none does).
     """
 
     table: NDArray[np.int64]
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
-    frees: NDArray[np.int64]
+    begins: NDArray[np.int64]
 
 
 def check_plan(net: IntegerNetwork, plan: Plan, timesteps: int) -> None:
@@ -129,10 +129,10 @@ def input_words(net: IntegerNetwork, plan: Plan, timesteps: int) -> int:
     )
 
 
-def _free_after(axis: AxisPlan, outputs: int) -> NDArray[np.int64]:
-    """For every source row the output row whose end frees it."""
-    released = np.array([axis.released(position, outputs) for position in range(outputs)])
-    return np.searchsorted(released, np.arange(axis.size), side="right")
+def _begins_below(axis: AxisPlan, outputs: int) -> NDArray[np.int64]:
+    """For every source row the first output row whose window begins below it; ``outputs`` if none does."""
+    begins = np.array([axis.begin(position) for position in range(outputs)])
+    return np.searchsorted(begins, np.arange(axis.size), side="right")
 
 
 def _edges(plan: Plan) -> _Edges:
@@ -140,169 +140,13 @@ def _edges(plan: Plan) -> _Edges:
     pairs = [(layer, branch) for layer in plan.layers for branch in layer.branches]
     extent = max(max(*layer.shape, branch.ring.height, branch.ring.width) for layer, branch in pairs)
     table = np.zeros((len(pairs), 4), np.int64)
-    rows, columns, frees = (np.zeros((len(pairs), extent), np.int64) for _ in range(3))
+    rows, columns, begins = (np.zeros((len(pairs), extent), np.int64) for _ in range(3))
     for e, (layer, branch) in enumerate(pairs):
         table[e] = index[branch.source], index[layer.name], branch.ring.rows, branch.ring.height
         rows[e, : layer.shape[0]] = [branch.rows.needed(y) for y in range(layer.shape[0])]
         columns[e, : layer.shape[1]] = [branch.columns.needed(x) for x in range(layer.shape[1])]
-        frees[e, : branch.ring.height] = _free_after(branch.rows, layer.shape[0])
-    return _Edges(table, rows, columns, frees)
-
-
-@njit(nogil=True, cache=True, error_model="numpy")
-def _room(
-    node: int, image: int, y: int, maps: Array, offsets: Array, table: Array, frees: Array, upto: Array, done: Array
-) -> int:
-    """Cycle in which all rings behind a node have room for row y of an image; -1 if not known yet."""
-    time = 0
-    for e in range(len(table)):
-        if table[e, 0] != node:
-            continue
-        row = image * table[e, 3] + y - table[e, 2]
-        if row < 0:
-            continue
-        consumer = table[e, 1]
-        before, local = row // table[e, 3], row % table[e, 3]
-        height, width = maps[consumer, 0], maps[consumer, 1]
-        last = before * height * width + (frees[e, local] + 1) * width - 1
-        if last >= upto[consumer]:
-            return -1
-        time = max(time, done[offsets[consumer] + last])
-    return time
-
-
-@njit(nogil=True, cache=True, error_model="numpy")
-def _ready(
-    node: int,
-    image: int,
-    y: int,
-    x: int,
-    maps: Array,
-    offsets: Array,
-    table: Array,
-    needs: tuple[Array, Array],
-    latency: tuple[int, int],
-    upto: Array,
-    done: Array,
-) -> int:
-    """Earliest start of a position by its inputs; -1 if not known yet. ``latency``: accepted, written."""
-    time = 0
-    for e in range(len(table)):
-        if table[e, 1] != node:
-            continue
-        producer = table[e, 0]
-        height, width = maps[producer, 0], maps[producer, 1]
-        last = (image * height + needs[0][e, y]) * width + needs[1][e, x]
-        if last >= upto[producer]:
-            return -1
-        time = max(time, done[offsets[producer] + last] + (latency[0] if producer == 0 else latency[1]))
-    return time
-
-
-@njit(nogil=True, cache=True, error_model="numpy")
-def _accept(previous: int, room: int, arrivals: Array, relative: bool, words: Array) -> int:
-    """Store when the input words of one position are taken; returns the cycle of the last one."""
-    time = previous
-    for word in range(len(arrivals)):
-        time += 1
-        time = time + arrivals[word] if relative else max(time, arrivals[word])
-        if word == 0:
-            time = max(time, room)
-        words[word] = time
-    return time
-
-
-@njit(nogil=True, cache=True, error_model="numpy")
-def _transfer(time: int, ready: Array, leave: Array) -> None:
-    """Store when the scores of one position are taken; the first one is offered in the cycle ``time``."""
-    for channel in range(len(leave)):
-        while not ready[time % len(ready)]:
-            time += 1
-        leave[channel] = time
-        time += 1
-
-
-@njit(nogil=True, cache=True, error_model="numpy")
-def _recur(
-    images: int,
-    maps: Array,
-    offsets: Array,
-    table: Array,
-    needs: tuple[Array, Array],
-    frees: Array,
-    service: Array,
-    arrivals: Array,
-    relative: bool,
-    transfers: Array,
-    ready_cycles: Array,
-    latency: tuple[int, int, int, int, int],
-    start: Array,
-    done: Array,
-    words: Array,
-    leave: Array,
-) -> bool:
-    """Evaluate the recurrence; False if it gets stuck (a deadlock).
-
-    Parameters
-    ----------
-    maps : (nodes, 2) int64
-        Height and width of the input and of every layer.
-    offsets : (nodes + 1,) int64
-        Where each node's positions, image after image, lie in ``service``, ``start`` and ``done``.
-    arrivals : (images * positions, words) int64
-        Earliest cycle of every input word; with ``relative`` the idle cycles before it.
-    transfers : (images * positions,) int64
-        Cycle of the last score of every output position if it is known, or empty.
-    ready_cycles : (length,) bool
-        When the output is ready, over and over.
-    latency : accepted, written, released, scores, read
-    words : (images * positions, words) int64
-        When each input word is taken; written here.
-    leave : (images * positions, channels) int64
-        When each score is taken; written here.
-    """
-    nodes = len(maps)
-    upto = np.zeros(nodes, np.int64)
-    left = offsets[nodes]
-    while left > 0:
-        before = left
-        for node in range(nodes):
-            positions = maps[node, 0] * maps[node, 1]
-            while upto[node] < images * positions:
-                at = upto[node]
-                image, place = at // positions, at % positions
-                y, x = place // maps[node, 1], place % maps[node, 1]
-                room = 0
-                if x == 0:
-                    room = _room(node, image, y, maps, offsets, table, frees, upto, done)
-                    if room < 0:
-                        break
-                previous = done[offsets[node] + at - 1] if at > 0 else (-1 if node == 0 else 0)
-                if node == 0:
-                    done[at] = _accept(previous, room, arrivals[at], relative, words[at])
-                    start[at] = words[at, 0]
-                else:
-                    ready = _ready(node, image, y, x, maps, offsets, table, needs, latency[:2], upto, done)
-                    if ready < 0:
-                        break
-                    time = max(previous, ready)
-                    if room > 0:
-                        time = max(time, room + latency[2])
-                    if node == nodes - 1 and at > 0:
-                        time = max(time, leave[at - 1, -1] + latency[4])
-                    start[offsets[node] + at] = time
-                    time += service[offsets[node] + at]
-                    done[offsets[node] + at] = time
-                    if node == nodes - 1:
-                        if len(transfers):
-                            leave[at, -1] = transfers[at]
-                        else:
-                            _transfer(time + latency[3], ready_cycles, leave[at])
-                upto[node] += 1
-                left -= 1
-        if left == before:
-            return False
-    return True
+        begins[e, : branch.ring.height] = _begins_below(branch.rows, layer.shape[0])
+    return _Edges(table, rows, columns, begins)
 
 
 @dataclass(frozen=True)
@@ -316,10 +160,15 @@ class _Run:
     leave: NDArray[np.int64]
 
 
-def _run(net: IntegerNetwork, edges: _Edges, services: Mapping[str, Array], streams: StreamTimes, images: int) -> _Run:
+def _run(
+    net: IntegerNetwork, plan: Plan, edges: _Edges, services: Mapping[str, Array], streams: StreamTimes, images: int
+) -> _Run:
     shapes = [net.input.shape, *(net.shape(layer.name) for layer in net.layers)]
-    maps = np.array([shape[:2] for shape in shapes], np.int64)
-    offsets = np.concatenate([[0], np.cumsum(images * maps[:, 0] * maps[:, 1])]).astype(np.int64)
+    sizes = np.array([shape[:2] for shape in shapes], np.int64)
+    offsets = np.concatenate([[0], np.cumsum(images * sizes[:, 0] * sizes[:, 1])]).astype(np.int64)
+    replicas = np.array([1, *(layer.replicas for layer in plan.layers)], np.int64)
+    owners = np.repeat(np.arange(len(sizes)), replicas)
+    maps = np.column_stack([sizes, offsets[:-1], replicas, np.cumsum(replicas) - replicas])
     flat = np.concatenate(
         [np.zeros(offsets[1], np.int64), *(services[layer.name].reshape(-1) for layer in net.layers)]
     ).astype(np.int64)
@@ -327,14 +176,14 @@ def _run(net: IntegerNetwork, edges: _Edges, services: Mapping[str, Array], stre
     latency = LATENCY_ACCEPTED, LATENCY_WRITTEN, LATENCY_RELEASED, LATENCY_SCORES, LATENCY_READ
     needs = edges.rows, edges.columns
     words = np.zeros_like(streams.arrivals)
-    leave = np.full((images * int(maps[-1, 0] * maps[-1, 1]), shapes[-1][2]), -1, np.int64)
-    finished = _recur(
+    leave = np.full((images * int(sizes[-1].prod()), shapes[-1][2]), -1, np.int64)
+    finished = recur(
         images,
         maps,
-        offsets,
+        owners,
         edges.table,
         needs,
-        edges.frees,
+        edges.begins,
         flat,
         streams.arrivals,
         streams.relative,
@@ -396,12 +245,12 @@ def predict_cycles(
     edges = _edges(plan)
     outputs = net.shape(net.output.name)
     shape = images * height * width, words, images * outputs[0] * outputs[1]
-    run = _run(net, edges, services, stream_times(arrivals, transfers, neighbours, shape), images)
+    run = _run(net, plan, edges, services, stream_times(arrivals, transfers, neighbours, shape), images)
     latency = np.zeros(images, np.int64)
     at_once = stream_times(None, None, None, (height * width, words, outputs[0] * outputs[1]))
     for n in range(images):
         alone = {name: times[n : n + 1] for name, times in services.items()}
-        latency[n] = _run(net, edges, alone, at_once, 1).leave[-1, -1]
+        latency[n] = _run(net, plan, edges, alone, at_once, 1).leave[-1, -1]
     start: dict[str, NDArray[np.int64]] = {}
     finish: dict[str, NDArray[np.int64]] = {}
     for i, layer in enumerate(net.layers if trace else ()):

@@ -20,8 +20,8 @@ __all__ = ["Accelerator"]
 class Accelerator(wiring.Component):
     """A whole network as hardware: images (or spike trains) in, scores out.
 
-    A chain of feeder, ring, engine, ring, engine ... readout. Images follow each other without a gap; stalls of either
-    stream change no result (D4).
+    A chain of feeder, ring, engine, ring, engine ... readout; a layer may have several engines, which take its rows in
+    turn (D6). Images follow each other without a gap; stalls of either stream change no result (D4).
 
     Cost: the cycles of docs/architecture.md's contract (fpgasnn.plan); memory bits are the sums over rings and weight
     memories.
@@ -46,9 +46,9 @@ class Accelerator(wiring.Component):
     delay : In(range(max_timesteps))
         t0; causal code only, likewise constant.
     fire_k, spikes_k : Out
-        With ``trace``, hidden layer k: a test, and the spike bits of all lanes.
+        With ``trace``, engine k of ``plan.engines``, if its layer fires: a test, and the spike bits of all lanes.
     started_k, finished_k : Out(1)
-        With ``trace``, layer k: first and last cycle of a position in the scanner.
+        With ``trace``, engine k: first and last cycle of a position in the scanner.
     """
 
     def __init__(self, net: IntegerNetwork, plan: Plan | None = None, *, trace: bool = False) -> None:
@@ -74,11 +74,16 @@ class Accelerator(wiring.Component):
         if net.code is Code.CAUSAL:
             members["delay"] = In(range(max(2, self._plan.max_timesteps)))
         if trace:
-            for number, layer in enumerate(self._plan.layers):
+            for number, (layer, _) in enumerate(self._plan.engines):
                 members |= {f"started_{number}": Out(1), f"finished_{number}": Out(1)}
-                if number + 1 < len(self._plan.layers):
+                if layer is not output:
                     members |= {f"fire_{number}": Out(1), f"spikes_{number}": Out(layer.lanes)}
         super().__init__(members)
+
+    @property
+    def net(self) -> IntegerNetwork:
+        """The network it computes."""
+        return self._net
 
     @property
     def plan(self) -> Plan:
@@ -92,24 +97,27 @@ class Accelerator(wiring.Component):
         rings = [Ring(ring=layer.branches[0].ring) for layer in plans]
         m.submodules.feeder = feeder = Feeder(ring=plans[0].branches[0].ring, groups=rings[0].write_groups)
         connect(m, flipped(self.i), feeder.i)
-        connect(m, feeder.writer, rings[0].writer)
+        connect(m, feeder.writer, rings[0].writers[0])
         timesteps = self.timesteps if self._net.code is not Code.RADIX else self._plan.max_timesteps
         m.d.comb += feeder.timesteps.eq(timesteps)
-        for number, layer in enumerate(self._net.layers):
+        for number, ring in enumerate(rings):
+            m.submodules[f"ring_{number}"] = ring
+        for index, (planned, replica) in enumerate(self._plan.engines):
+            number = plans.index(planned)
+            layer = self._net.layers[number]
             following = plans[number + 1].branches[0].ring if layer.fires else None
-            engine = Engine(net=self._net, layer=layer, plan=self._plan, consumer=following)
-            m.submodules[f"ring_{number}"] = rings[number]
-            m.submodules[f"engine_{number}"] = engine
-            connect(m, engine.reader, rings[number].reader)
+            engine = Engine(net=self._net, layer=layer, plan=self._plan, consumer=following, replica=replica)
+            m.submodules[f"engine_{index}"] = engine
+            connect(m, engine.reader, rings[number].readers[replica])
             m.d.comb += engine.timesteps.eq(timesteps)
             if self._net.code is Code.CAUSAL:
                 m.d.comb += engine.delay.eq(self.delay)
             if layer.fires:
-                connect(m, engine.writer, rings[number + 1].writer)
+                connect(m, engine.writer, rings[number + 1].writers[replica])
             else:
-                self._connect_readout(m, engine, plans[number].lanes)
+                self._connect_readout(m, engine, planned.lanes)
             if self._trace:
-                self._connect_trace(m, number, engine, layer.fires)
+                self._connect_trace(m, index, engine, layer.fires)
         return m
 
     def _connect_readout(self, m: Module, engine: Engine, lanes: int) -> None:
@@ -150,7 +158,8 @@ def _check_plan(net: IntegerNetwork, plan: Plan) -> None:
         )
     lanes = {layer.name: layer.lanes for layer in plan.layers}
     rows = {layer.name: layer.branches[0].ring.rows for layer in plan.layers}
-    remade = make_plan(net, lanes, max_timesteps=plan.max_timesteps, ring_rows=rows)
+    replicas = {layer.name: layer.replicas for layer in plan.layers}
+    remade = make_plan(net, lanes, replicas=replicas, max_timesteps=plan.max_timesteps, ring_rows=rows)
     for mine, given in zip(remade.layers, plan.layers, strict=True):
         if mine != given:
             raise PlanError(

@@ -40,6 +40,8 @@ class Engine(wiring.Component):
         The network's folding.
     consumer : RingPlan or None
         The ring behind; None for the output layer.
+    replica : int
+        Which of the layer's engines it is (D6).
 
     Members
     -------
@@ -63,8 +65,10 @@ class Engine(wiring.Component):
         The first item of a position has reached the scanner; its last cycle there.
     """
 
-    def __init__(self, *, net: IntegerNetwork, layer: Layer, plan: Plan, consumer: RingPlan | None) -> None:
-        self._net, self._layer = net, layer
+    def __init__(
+        self, *, net: IntegerNetwork, layer: Layer, plan: Plan, consumer: RingPlan | None, replica: int = 0
+    ) -> None:
+        self._net, self._layer, self._replica = net, layer, replica
         self._plan: LayerPlan = plan.layer(layer.name)
         self._max_timesteps = plan.max_timesteps
         self._width = net.widths[layer.name].membrane
@@ -122,7 +126,7 @@ class Engine(wiring.Component):
         m = Module()
         self._tables()
         plan = self._plan
-        m.submodules.walker = self._walker = Walker(layer=plan)
+        m.submodules.walker = self._walker = Walker(layer=plan, replica=self._replica)
         m.submodules.sequencer = self._sequencer = Sequencer(
             layer=plan,
             max_timesteps=self._max_timesteps,

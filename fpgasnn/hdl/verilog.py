@@ -133,11 +133,12 @@ def _layer_entry(net: IntegerNetwork, plan: LayerPlan) -> dict[str, Any]:
         "output": list(net.shape(plan.name)),
         "lanes": plan.lanes,
         "groups": plan.groups,
+        "replicas": plan.replicas,
         "fetch": branch.kind,
         "weight_bits": weight_bits,
         "membrane_bits": net.widths[plan.name].membrane,
         "membranes_per_lane": membranes(net, layer),
-        "weight_memory_bits": plan.groups * events * plan.lanes * weight_bits,
+        "weight_memory_bits": plan.replicas * plan.groups * events * plan.lanes * weight_bits,
         "ring_rows": branch.ring.rows,
         "ring_memory_bits": branch.ring.memory_bits,
     }

@@ -18,7 +18,9 @@ def _add_modulo(left: Value, right: Value, modulus: int) -> Value:
 
 
 class Walker(wiring.Component):
-    """Walk over the output positions of a layer in raster order, image after image.
+    """Walk over the output positions of an engine in raster order, image after image.
+
+    Of n replicas of an engine, number k begins with row k and takes every n-th row, counted over all images (D6).
 
     For the current position and pool element it says which input column the window begins with, which kernel row each
     bank of the ring holds, what must have been written before the position may start, and which rows are free after it.
@@ -30,6 +32,8 @@ class Walker(wiring.Component):
     ----------
     layer : LayerPlan
         Geometry of the layer and of the ring in front of it.
+    replica : int
+        Which of the layer's engines it is.
 
     Members
     -------
@@ -57,8 +61,9 @@ class Walker(wiring.Component):
         Rows below this are free after the position (meaningful at ``row_end``).
     """
 
-    def __init__(self, *, layer: LayerPlan) -> None:
+    def __init__(self, *, layer: LayerPlan, replica: int = 0) -> None:
         self._layer = layer
+        self._replica = replica
         branch = layer.branches[0]
         self._rows, self._columns, self._ring = branch.rows, branch.columns, branch.ring
         bits = self._ring.counter_bits
@@ -83,13 +88,14 @@ class Walker(wiring.Component):
     def elaborate(self, platform: object) -> Elaboratable:
         """Build the counters, then what follows from them."""
         m = Module()
-        self._row = Signal(range(max(2, self._layer.shape[0])), name="row")
+        self._row = Signal(range(max(2, self._layer.shape[0])), name="row", init=self._replica)
         self._column = Signal(range(max(2, self._layer.shape[1])), name="column")
-        top_bits = (self._rows.size + self._rows.span + self._rows.origin).bit_length() + 2
-        self._top = Signal(signed(top_bits), init=-self._rows.origin)
+        reach = self._rows.size + self._rows.span + self._rows.origin + self._layer.replicas * self._rows.step
+        top = self._replica * self._rows.step - self._rows.origin
+        self._top = Signal(signed(reach.bit_length() + 2), init=top)
         self._image_row = Signal(self._ring.counter_bits, name="image_row")
         self._image_bank = Signal(range(self._ring.rows), name="image_bank")
-        self._top_bank = Signal(range(self._ring.rows), name="top_bank", init=-self._rows.origin % self._ring.rows)
+        self._top_bank = Signal(range(self._ring.rows), name="top_bank", init=top % self._ring.rows)
         self._count(m)
         self._columns_of_element(m)
         self._rows_of_banks(m)
@@ -106,24 +112,32 @@ class Walker(wiring.Component):
         ]
         image_bank = Signal.like(self._image_bank)
         m.d.comb += image_bank.eq(_add_modulo(self._image_bank, Const(size % banks, range(banks)), banks))
+        replicas, step, height = self._layer.replicas, self._rows.step, self._layer.shape[0]
+        self._wrap = Signal(name="wrap")
+        self._next_row = Signal.like(self._row, name="next_row")
+        self._next_top = Signal.like(self._top, name="next_top")
+        m.d.comb += [
+            self._wrap.eq(self._row >= height - replicas),
+            self._next_row.eq(Mux(self._wrap, self._row - (height - replicas), self._row + replicas)),
+            self._next_top.eq(self._top + Mux(self._wrap, (replicas - height) * step, replicas * step)),
+        ]
+        # after the last row of an image one of the first rows, as many as there are replicas, of the next
+        starts = [Const((row * step - self._rows.origin) % banks, range(banks)) for row in range(replicas)]
         with m.If(self.next):
             m.d.sync += [self._column.eq(self._column + 1), position_left.eq(position_left + self._columns.step)]
             with m.If(self.row_end):
                 m.d.sync += [
                     self._column.eq(0),
                     position_left.eq(-self._columns.origin),
-                    self._row.eq(self._row + 1),
-                    self._top.eq(self._top + self._rows.step),
-                    self._top_bank.eq(_add_modulo(self._top_bank, Const(self._rows.step % banks, range(banks)), banks)),
+                    self._row.eq(self._next_row),
+                    self._top.eq(self._next_top),
+                    self._top_bank.eq(_add_modulo(self._top_bank, Const(replicas * step % banks, range(banks)), banks)),
                 ]
-                with m.If(self._row == self._layer.shape[0] - 1):
-                    start = Const(-self._rows.origin % banks, range(banks))
+                with m.If(self._wrap):
                     m.d.sync += [
-                        self._row.eq(0),
-                        self._top.eq(-self._rows.origin),
                         self._image_row.eq(self._image_row + size),
                         self._image_bank.eq(image_bank),
-                        self._top_bank.eq(_add_modulo(image_bank, start, banks)),
+                        self._top_bank.eq(_add_modulo(image_bank, Array(starts)[self._next_row], banks)),
                     ]
 
     def _columns_of_element(self, m: Module) -> None:
@@ -187,10 +201,9 @@ class Walker(wiring.Component):
             return Mux(value < low, low, Mux(value > high, high, value))
 
         last_row = clamp(self._top + (rows.span - 1), 0, rows.size - 1)
-        free = clamp(self._top + rows.step, 0, rows.size)
-        image_end = self._row == self._layer.shape[0] - 1
+        free = clamp(self._next_top, 0, rows.size)
         m.d.comb += [
             self.need_row.eq(self._image_row + last_row),
             self.need_column.eq(clamp(self._position_left + (columns.span - 1), 0, columns.size - 1)),
-            self.released.eq(self._image_row + Mux(image_end, rows.size, free)),
+            self.released.eq(self._image_row + free + Mux(self._wrap, rows.size, 0)),
         ]

@@ -21,7 +21,7 @@ from ..network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, L
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-__all__ = ["Limits", "images", "inputs", "networks", "spike_trains"]
+__all__ = ["Limits", "engine_counts", "images", "inputs", "networks", "spike_trains"]
 
 try:
     from hypothesis import strategies as st
@@ -341,3 +341,10 @@ def inputs(net: IntegerNetwork, timesteps: int | None = None, *, count: int = 2)
     if isinstance(net.input, ImageInput):
         return images(net, count=count)
     return spike_trains(net, timesteps, count=count)
+
+
+def engine_counts(net: IntegerNetwork, *, most: int = 4) -> SearchStrategy[dict[str, int]]:
+    """Replicas for :func:`fpgasnn.make_plan`: one engine per layer in half of the examples, else 1..most (D6)."""
+    hidden = [layer.name for layer in net.layers if layer.fires]
+    several = {name: st.integers(1, min(most, net.shape(name)[0])) for name in hidden}
+    return st.just({}) | st.fixed_dictionaries(several)

@@ -11,7 +11,7 @@ from amaranth.sim import Simulator
 
 from ..atomic import make_folder, temporary_file
 from ..hdl.accelerator import Accelerator
-from .stimulus import FLUSH, HardwareTrace, Stimulus, hang
+from .stimulus import FLUSH, HardwareTrace, Stimulus, expected_counts, hang
 
 __all__ = ["run_amaranth"]
 
@@ -22,45 +22,44 @@ class _Recorder:
     """Collects what happens cycle by cycle."""
 
     def __init__(self, accelerator: Accelerator) -> None:
-        self.layers = len(accelerator.plan.layers)
-        self.positions = [layer.shape[0] * layer.shape[1] for layer in accelerator.plan.layers]
-        self.classes = accelerator.plan.layers[-1].channels
-        self.lanes = [layer.lanes for layer in accelerator.plan.layers[:-1]]
+        engines = accelerator.plan.engines
+        self.plan = accelerator.plan
+        self.engines = len(engines)
+        self.lanes = [layer.lanes for layer, _ in engines[:-1]]
         self.accepted: list[int] = []
         self.outputs: list[tuple[int, ...]] = []
         self.spikes: list[list[int]] = [[] for _ in self.lanes]
-        self.started: list[list[int]] = [[] for _ in range(self.layers)]
-        self.finished: list[list[int]] = [[] for _ in range(self.layers)]
+        self.started: list[list[int]] = [[] for _ in range(self.engines)]
+        self.finished: list[list[int]] = [[] for _ in range(self.engines)]
 
     def probes(self, accelerator: Accelerator) -> list[Any]:
         """Signals to sample, in the order :meth:`trace` reads them."""
         signals = []
-        for number in range(self.layers):
+        for number in range(self.engines):
             signals += [getattr(accelerator, f"started_{number}"), getattr(accelerator, f"finished_{number}")]
-        for number in range(self.layers - 1):
+        for number in range(self.engines - 1):
             signals += [getattr(accelerator, f"fire_{number}"), getattr(accelerator, f"spikes_{number}")]
         return signals
 
     def trace(self, cycle: int, values: list[Any]) -> None:
         """Record one cycle."""
-        for number in range(self.layers):
+        for number in range(self.engines):
             if values[2 * number]:
                 self.started[number].append(cycle)
             if values[2 * number + 1]:
                 self.finished[number].append(cycle)
-        base = 2 * self.layers
-        for number in range(self.layers - 1):
+        base = 2 * self.engines
+        for number in range(self.engines - 1):
             if values[base + 2 * number]:
                 self.spikes[number].append(values[base + 2 * number + 1])
 
     def complete(self, stimulus: Stimulus) -> bool:
         """True when all scores have left and every engine has done every position, rows that nobody reads included."""
+        words, scores, *rest = expected_counts(self.plan, stimulus)
         return (
-            len(self.outputs) == stimulus.images * self.positions[-1] * self.classes
-            and len(self.accepted) == len(stimulus.words)
-            and all(
-                len(done) == stimulus.images * count for done, count in zip(self.finished, self.positions, strict=True)
-            )
+            len(self.outputs) == scores
+            and len(self.accepted) == words
+            and [len(done) for done in self.finished] == rest[1 : 2 * self.engines : 2]
         )
 
     def result(self, cycles: int) -> HardwareTrace:

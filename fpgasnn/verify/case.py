@@ -48,6 +48,8 @@ class Case:
     lanes, ring_rows : layer name -> int
         Of the plan; layers that are not named get the defaults.
     stalls : Stalls
+    replicas : layer name -> int
+        Of the plan, likewise.
     """
 
     net: IntegerNetwork
@@ -58,11 +60,16 @@ class Case:
     lanes: Mapping[str, int] = field(default_factory=dict)
     ring_rows: Mapping[str, int] = field(default_factory=dict)
     stalls: Stalls = field(default_factory=Stalls)
+    replicas: Mapping[str, int] = field(default_factory=dict)
 
     def plan(self) -> Plan:
         """Fold the network; raises PlanError if that is impossible."""
         return make_plan(
-            self.net, dict(self.lanes) or None, max_timesteps=self.max_timesteps, ring_rows=dict(self.ring_rows) or None
+            self.net,
+            dict(self.lanes) or None,
+            replicas=self.replicas,
+            max_timesteps=self.max_timesteps,
+            ring_rows=self.ring_rows,
         )
 
 
@@ -121,6 +128,7 @@ def save_case(case: Case, path: str | os.PathLike[str]) -> None:
         "max_timesteps": case.max_timesteps,
         "lanes": dict(case.lanes),
         "ring_rows": dict(case.ring_rows),
+        "replicas": dict(case.replicas),
         "stalls": asdict(case.stalls),
     }
     save_network(replace(case.net, metadata={**case.net.metadata, _NOTE: json.dumps(note)}), path)
@@ -146,9 +154,9 @@ def load_case(path: str | os.PathLike[str]) -> Case:
         note = json.loads(net.metadata[_NOTE])
         raw = base64.b64decode(note["images"], validate=True)
         images = np.frombuffer(raw, "<i4").astype(np.int64).reshape(note["shape"])
-        lanes, ring_rows = (
+        lanes, ring_rows, replicas = (
             {name: _check.integer(count, f"{kind} of {name!r}") for name, count in note[kind].items()}
-            for kind in ("lanes", "ring_rows")
+            for kind in ("lanes", "ring_rows", "replicas")
         )
         lowest = {"timesteps": 1, "delay": 0, "max_timesteps": 1}
         timesteps, delay, longest = (_check.integer(note[name], name, low=low) for name, low in lowest.items())
@@ -160,7 +168,7 @@ def load_case(path: str | os.PathLike[str]) -> Case:
             "with its seed"
         ) from error
     bare = replace(net, metadata={key: text for key, text in net.metadata.items() if key != _NOTE})
-    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls)
+    return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls, replicas)
 
 
 def _check_images(net: IntegerNetwork, images: NDArray[np.int64]) -> NDArray[np.integer]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +64,22 @@ def expected_spikes(spikes: NDArray[np.uint8], plan: LayerPlan) -> NDArray[np.ui
     padded[..., :channels] = spikes
     grouped = padded.reshape(images, steps, height, width, plan.groups, plan.lanes)
     return grouped.transpose(0, 2, 3, 4, 1, 5).reshape(-1, plan.lanes)
+
+
+def _in_turn(rows: int, records: Sequence[NDArray[Any]]) -> NDArray[Any]:
+    """Put what the replicas of an engine have recorded into raster order: entry after entry, row after row (D6).
+
+    Records of the wrong length are strung together; whoever compares them sees that there are too few or too many.
+    """
+    together = np.concatenate(records)
+    shares = [len(range(replica, rows, len(records))) for replica in range(len(records))]
+    per_row = len(together) // max(1, rows)
+    if [len(record) for record in records] != [share * per_row for share in shares]:
+        return together
+    raster = np.zeros((rows, per_row, *together.shape[1:]), together.dtype)
+    for replica, record in enumerate(records):
+        raster[replica :: len(records)] = record.reshape(shares[replica], *raster.shape[1:])
+    return raster.reshape(together.shape)
 
 
 def _count(what: str, layer: str, expected: int, got: int, detail: str) -> Difference:
@@ -182,14 +199,17 @@ def find_differences(net: IntegerNetwork, plan: Plan, golden: Result, trace: Har
     """
     assert golden.cycles is not None
     found = list(_words(net, golden, trace))
-    probed = len(trace.started) == len(plan.layers)
-    for number, layer in enumerate(plan.layers if probed else ()):
-        if number + 1 < len(plan.layers):
+    probed, engine = len(trace.started) == len(plan.engines), 0
+    for layer in plan.layers if probed else ():
+        which = slice(engine, engine + layer.replicas)
+        rows = len(golden.scores) * layer.shape[0]
+        if layer is not plan.layers[-1]:
             expected = expected_spikes(golden.spikes[layer.name], layer)
-            found += _spikes(layer, golden.timesteps, expected, trace.spikes[number])
+            found += _spikes(layer, golden.timesteps, expected, _in_turn(rows, trace.spikes[which]))
         start = golden.cycles.start[layer.name].reshape(-1)
         finish = golden.cycles.finish[layer.name].reshape(-1)
-        found += _series("cycle", layer, 1, start, trace.started[number], "start")
-        found += _series("cycle", layer, 1, finish, trace.finished[number] + 1, "done")
+        found += _series("cycle", layer, 1, start, _in_turn(rows, trace.started[which]), "start")
+        found += _series("cycle", layer, 1, finish, _in_turn(rows, trace.finished[which]) + 1, "done")
+        engine += layer.replicas
     found += _output(plan.layers[-1], golden, trace)
     return found

@@ -18,6 +18,7 @@ from .stimulus import Stalls
 __all__ = ["draw_cases", "draw_images", "draw_run"]
 
 LANES = (None, None, None, 1, 2, 4, 8, 16, 32)
+REPLICAS = 4
 RATES = (0.0, 0.0, 0.2, 0.5, 0.8)
 BLOCK = 20
 """Networks drawn from one seed of hypothesis."""
@@ -58,6 +59,15 @@ def _draw_networks(count: int, seed: int, unlike: set[str]) -> list[IntegerNetwo
     return drawn
 
 
+def _draw_replicas(net: IntegerNetwork, rng: np.random.Generator) -> dict[str, int]:
+    """In every second network: for some layers several engines that take the rows in turn (D6)."""
+    if rng.random() < 0.5:
+        return {}
+    hidden = [layer.name for layer in net.layers if layer.fires]
+    drawn = {name: int(rng.integers(1, min(REPLICAS, net.shape(name)[0]) + 1)) for name in hidden}
+    return {name: count for name, count in drawn.items() if count > 1}
+
+
 def _smallest_rings(net: IntegerNetwork, lanes: int | None) -> dict[str, int]:
     """Capacities of rings that hold one window and no row more (D8)."""
     plan = make_plan(net, lanes)
@@ -90,7 +100,8 @@ def draw_cases(count: int, seed: int) -> list[Case]:
             longest = int(rng.integers(1, longest + 1))
         folded = {layer.name: lanes for layer in net.layers} if lanes is not None else {}
         nothing = np.zeros((0, *net.input.shape), np.int64)
-        cases.append(Case(net, nothing, min(net.timesteps, longest), 0, longest, folded, rings))
+        replicas = _draw_replicas(net, rng)
+        cases.append(Case(net, nothing, min(net.timesteps, longest), 0, longest, folded, rings, replicas=replicas))
     return cases
 
 

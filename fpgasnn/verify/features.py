@@ -42,6 +42,7 @@ FEATURES = (
     "plan several groups",
     "plan one lane",
     "plan > 16 lanes",
+    "plan replicas",
     "plan smallest rings",
     "plan T_max below the network's",
     "fetch window",
@@ -98,6 +99,8 @@ def _engine(engine: LayerPlan, standard: LayerPlan) -> Iterator[str]:
             yield f"fetch {branch.kind}"
         if branch.ring.rows < usual.ring.rows:
             yield "plan smallest rings"
+    if engine.replicas > 1:
+        yield "plan replicas"
 
 
 def find_features(net: IntegerNetwork, plan: Plan) -> frozenset[str]:

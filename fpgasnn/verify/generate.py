@@ -15,6 +15,7 @@ from ..atomic import check_folder, write_files
 from ..errors import InputError
 from ..golden import simulate
 from ..hdl.accelerator import Accelerator
+from ..hdl.axi_verilog import axi_files
 from ..hdl.verilog import check_name, describe, network_verilog
 from ..inputs import random_inputs
 from ..network import IntegerNetwork, SpikeInput
@@ -22,7 +23,10 @@ from ..plan import Plan, make_plan
 from .bench import bench_verilog
 from .stimulus import make_stimulus
 
-__all__ = ["GenerateResult", "generate"]
+__all__ = ["WRAPPERS", "GenerateResult", "generate"]
+
+WRAPPERS = ("axi",)
+"""Shells around the core that can be asked for."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class GenerateResult:
     Members
     -------
     verilog, sidecar, bench : Path
+    wrapper, instance : Path or None
+        Verilog of the shell that was asked for, and Verilog that instantiates it.
     description : dict
         Contents of the sidecar.
     """
@@ -40,6 +46,8 @@ class GenerateResult:
     sidecar: Path
     bench: Path
     description: dict[str, Any]
+    wrapper: Path | None = None
+    instance: Path | None = None
 
 
 def generate(
@@ -50,10 +58,11 @@ def generate(
     name: str = "fpgasnn_core",
     vectors: ArrayLike | None = None,
     timesteps: int | None = None,
+    wrapper: str | None = None,
 ) -> GenerateResult:
     """Write ``name.v``, ``name.json`` and the self-checking bench ``name_tb.v`` to a folder.
 
-    The same network, plan, name and vectors give the same bytes in any folder. The three files appear together, the
+    The same network, plan, name and vectors give the same bytes in any folder. The files appear together, the
     sidecar last, or the folder stays as it was (:mod:`fpgasnn.atomic`).
 
     Parameters
@@ -69,6 +78,9 @@ def generate(
         None takes two random ones with a fixed seed.
     timesteps : int or None
         T of the bench.
+    wrapper : {"axi"} or None
+        Writes ``name_axi.v``, the core between AXI4-Streams with AXI4-Lite control
+        (:class:`fpgasnn.hdl.axi.AxiAccelerator`), and ``name_axi_instance.v``, to be copied into a design.
 
     Returns
     -------
@@ -86,6 +98,8 @@ def generate(
         plan = make_plan(net)
     _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None")
     check_name(name)
+    if wrapper is not None:
+        _check.choice(wrapper, "wrapper", WRAPPERS)
     check_folder(output, "Verilog")
     inputs = random_inputs(net, 2, timesteps=timesteps) if vectors is None else vectors
     encoded = net.input.encode(inputs)
@@ -108,10 +122,17 @@ def generate(
         "cycles_latency": golden.cycles.latency.tolist(),
         "cycles_done": golden.cycles.done.tolist(),
     }
-    text = network_verilog(accelerator, net, name)
-    bench = bench_verilog(accelerator, stimulus, golden, name)
     sidecar = f"{name}.json"
-    files = {f"{name}.v": text, f"{name}_tb.v": bench, sidecar: json.dumps(description, indent=2) + "\n"}
+    files = {
+        f"{name}.v": network_verilog(accelerator, net, name),
+        f"{name}_tb.v": bench_verilog(accelerator, stimulus, golden, name),
+    }
+    shell = [f"{name}_axi.v", f"{name}_axi_instance.v"] if wrapper else []
+    if shell:
+        *texts, description["wrapper"] = axi_files(Accelerator(net, plan), f"{name}_axi")
+        files |= dict(zip(shell, texts, strict=True))
+    files[sidecar] = json.dumps(description, indent=2) + "\n"
     write_files(output, {file: content.encode() for file, content in files.items()}, "Verilog", last=sidecar)
     folder = Path(output)
-    return GenerateResult(folder / f"{name}.v", folder / sidecar, folder / f"{name}_tb.v", description)
+    core = folder / f"{name}.v", folder / sidecar, folder / f"{name}_tb.v"
+    return GenerateResult(*core, description, *(folder / file for file in shell))

@@ -43,7 +43,7 @@ class Interface:
     @classmethod
     def of(cls, accelerator: Accelerator, top: str = "dut") -> Interface:
         """Return the interface of an accelerator that becomes a module called ``top``."""
-        layers = accelerator.plan.layers
+        engines = accelerator.plan.engines
         traced = hasattr(accelerator, "started_0")
         payload = accelerator.o.payload
         return cls(
@@ -54,8 +54,8 @@ class Interface:
             settings=tuple(
                 (name, len(getattr(accelerator, name))) for name in ("timesteps", "delay") if hasattr(accelerator, name)
             ),
-            lanes=tuple(layer.lanes for layer in layers[:-1]) if traced else (),
-            probes=len(layers) if traced else 0,
+            lanes=tuple(layer.lanes for layer, _ in engines[:-1]) if traced else (),
+            probes=len(engines) if traced else 0,
         )
 
     @classmethod

@@ -42,7 +42,12 @@ def _rebuilt(case: Case, **changes: Any) -> Iterator[Case]:
         names = {layer.name for layer in net.layers}
         lanes = {name: count for name, count in case.lanes.items() if name in names}
         rows = {name: count for name, count in case.ring_rows.items() if name in names}
-        smaller = replace(case, net=net, images=images, lanes=lanes, ring_rows=rows)
+        replicas = {
+            name: min(count, net.shape(name)[0])
+            for name, count in case.replicas.items()
+            if name in names and name != net.output.name
+        }
+        smaller = replace(case, net=net, images=images, lanes=lanes, ring_rows=rows, replicas=replicas)
         smaller.plan()
     except FpgaSnnError:
         return
@@ -66,6 +71,8 @@ def _quieter(case: Case) -> Iterator[Case]:
         yield replace(case, stalls=replace(case.stalls, output_rate=0.0))
     if case.ring_rows:
         yield replace(case, ring_rows={})
+    for name in case.replicas:
+        yield replace(case, replicas={other: count for other, count in case.replicas.items() if other != name})
     if any(count != 1 for count in case.lanes.values()):
         yield replace(case, lanes={})
     for layer in case.net.layers:

@@ -130,13 +130,16 @@ class HardwareTrace:
 
 def expected_counts(plan: Plan, stimulus: Stimulus, probes: bool = True) -> list[int]:
     """Count the events a run has by the plan: input words, scores, start and done per engine, tests per engine."""
-    positions = [stimulus.images * layer.shape[0] * layer.shape[1] for layer in plan.layers]
+    positions = [
+        len(range(replica, stimulus.images * layer.shape[0], layer.replicas)) * layer.shape[1]
+        for layer, replica in plan.engines
+    ]
     outer = [len(stimulus.words), positions[-1] * plan.layers[-1].channels]
     if not probes:
         return outer
     marks = [count for count in positions for _ in range(2)]
-    hidden = zip(positions[:-1], plan.layers[:-1], strict=True)
-    return [*outer, *marks, *(count * layer.groups * stimulus.timesteps for count, layer in hidden)]
+    hidden = zip(positions[:-1], plan.engines[:-1], strict=True)
+    return [*outer, *marks, *(count * layer.groups * stimulus.timesteps for count, (layer, _) in hidden)]
 
 
 def check_counts(plan: Plan, expected: Sequence[int], seen: Sequence[int]) -> None:
@@ -150,8 +153,9 @@ def check_counts(plan: Plan, expected: Sequence[int], seen: Sequence[int]) -> No
         What an engine has counted, in the same order.
     """
     names = ["input words", "scores"]
-    names += [f"{mark} positions of layer {layer.name!r}" for layer in plan.layers for mark in ("started", "done")]
-    names += [f"spike words of layer {layer.name!r}" for layer in plan.layers[:-1]]
+    engines = [f"layer {layer.name!r}" + f", engine {n}" * (layer.replicas > 1) for layer, n in plan.engines]
+    names += [f"{mark} positions of {engine}" for engine in engines for mark in ("started", "done")]
+    names += [f"spike words of {engine}" for engine in engines[:-1]]
     for name, wanted, got in zip(names, expected, seen, strict=False):
         if got != wanted:
             raise VerificationError(f"the hardware did more than the plan says (D5): {got} {name}, expected {wanted}")

@@ -19,7 +19,9 @@ def test_the_rate_is_exact_to_a_percent(clock: Fraction, baud: int) -> None:
 
 @pytest.mark.parametrize(("clock", "baud"), [(12, 3_100_000), (12, 50), (100, 300)])
 def test_rates_that_cannot_be(clock: int, baud: int) -> None:
-    with pytest.raises(InputError, match=f"baud must give at least 4 cycles per bit and be exact to 1 %, got {baud} at"):
+    with pytest.raises(
+        InputError, match=f"baud must give at least 4 cycles per bit and be exact to 1 %, got {baud} at"
+    ):
         phase_step(Fraction(clock), baud)
 
 

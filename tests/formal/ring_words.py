@@ -36,19 +36,26 @@ class RingWords(Elaboratable):
         m.submodules.dut = self._inside = Probe(self._dut)
         assume_running(m)
         dut, ring = self._dut, self._ring
-        free(m, dut.writer.claim, dut.writer.write, dut.writer.data, dut.writer.last)
-        free(m, dut.reader.need_row, dut.reader.need_column, dut.reader.enable, dut.reader.column, dut.reader.word)
-        free(m, dut.reader.plane, dut.reader.release, dut.reader.released)
+        free(m, dut.writers[0].claim, dut.writers[0].write, dut.writers[0].data, dut.writers[0].last)
+        free(
+            m,
+            dut.readers[0].need_row,
+            dut.readers[0].need_column,
+            dut.readers[0].enable,
+            dut.readers[0].column,
+            dut.readers[0].word,
+        )
+        free(m, dut.readers[0].plane, dut.readers[0].release, dut.readers[0].released)
         self._choose()
         self._producer()
         self._consumer()
         self._watch()
         self._memory()
-        keeps(m, dut.writer.room, dut.writer.claim)
-        need = Cat(dut.reader.need_row, dut.reader.need_column)
+        keeps(m, dut.writers[0].room, dut.writers[0].claim)
+        need = Cat(dut.readers[0].need_row, dut.readers[0].need_column)
         before, was_ready = Signal.like(need), Signal()
-        m.d.sync += [before.eq(need), was_ready.eq(dut.reader.ready)]
-        m.d.comb += Assert(~(was_ready & (need == before)) | dut.reader.ready)
+        m.d.sync += [before.eq(need), was_ready.eq(dut.readers[0].ready)]
+        m.d.comb += Assert(~(was_ready & (need == before)) | dut.readers[0].ready)
         assert ring.rows >= 1
         return m
 
@@ -75,7 +82,7 @@ class RingWords(Elaboratable):
 
     def _producer(self) -> None:
         """Rows are claimed with room, one ahead at most, and written in order: position, group, index."""
-        m, writer, inside = self._m, self._dut.writer, self._inside
+        m, writer, inside = self._m, self._dut.writers[0], self._inside
         ring = self._ring
         groups = self._dut.write_groups
         self._claimed, self._written = Signal(self._bits, name="claimed_rows"), Signal(self._bits, name="written_rows")
@@ -94,10 +101,10 @@ class RingWords(Elaboratable):
             Assert(self._at_column < ring.width), Assert(self._at_group < groups),
             Assert(self._at_plane < self._steps),
             Assert(self._claim_bank == self._ahead(self._write_bank, open_rows)),
-            Assert(inside.signal("claimed") == self._claimed[: ring.counter_bits]),
-            Assert(self._dut._written_rows == self._written[: ring.counter_bits]),
-            Assert(inside.signal("bank") == self._write_bank), Assert(inside.signal("column") == self._at_column),
-            Assert(inside.signal("group") == self._at_group), Assert(inside.signal("plane") == self._at_plane),
+            Assert(inside.signal("claimed_0") == self._claimed[: ring.counter_bits]),
+            Assert(inside.signal("row_0") == self._written[: ring.counter_bits]),
+            Assert(inside.signal("bank_0") == self._write_bank), Assert(inside.signal("column_0") == self._at_column),
+            Assert(inside.signal("group_0") == self._at_group), Assert(inside.signal("plane_0") == self._at_plane),
             Assert((self._claim_bank < ring.rows) & (self._write_bank < ring.rows)),
         ]  # fmt: skip
         with m.If(writer.claim):
@@ -123,7 +130,7 @@ class RingWords(Elaboratable):
 
     def _consumer(self) -> None:
         """Rows are released in order, unread ones of an image too; the next need lies within a ring's rows."""
-        m, reader, ring = self._m, self._dut.reader, self._ring
+        m, reader, ring = self._m, self._dut.readers[0], self._ring
         self._released = Signal(self._bits, name="released_rows")
         advance = Signal(range(ring.rows + ring.height + 1))
         ahead = self._difference(self._released, self._claimed)
@@ -134,7 +141,7 @@ class RingWords(Elaboratable):
             Assume(~reader.release | (rows_ahead <= ring.rows + ring.height)),
             Assume(~reader.release | (ahead + advance <= ring.height)),
             Assert((ahead <= ring.height) & (ahead >= -ring.rows)),
-            Assert(self._inside.signal("released") == self._released[: ring.counter_bits]),
+            Assert(self._inside.signal("released_0") == self._released[: ring.counter_bits]),
         ]
         with m.If(reader.release):
             m.d.sync += self._released.eq(self._released + advance)
@@ -149,7 +156,7 @@ class RingWords(Elaboratable):
 
     def _watch(self) -> None:
         """Write down the watched word part by part; demand that ``ready`` speaks of it only when it is complete."""
-        m, ring, writer, reader = self._m, self._ring, self._dut.writer, self._dut.reader
+        m, ring, writer, reader = self._m, self._ring, self._dut.writers[0], self._dut.readers[0]
         groups = self._dut.write_groups
         watching = Signal(name="watching")
         bank = Signal(range(ring.rows), name="watched_bank")
@@ -208,11 +215,11 @@ class RingWords(Elaboratable):
 
     def _advance(self) -> Value:
         ring = self._ring
-        return (self._dut.reader.released - self._released)[: ring.counter_bits]
+        return (self._dut.readers[0].released - self._released)[: ring.counter_bits]
 
     def _memory(self) -> None:
         """The bank holds what has been written down, and gives it to the consumer."""
-        m, ring, reader = self._m, self._ring, self._dut.reader
+        m, ring, reader = self._m, self._ring, self._dut.readers[0]
         word = Signal(range(max(2, ring.slice_words)))
         m.d.comb += word.eq(Array(w // ring.slices for w in range(ring.words))[self._word])
         address = self._dut._address(self._column, word, self._plane)
@@ -240,24 +247,21 @@ class RingWords(Elaboratable):
 
 
 _ROOM = Mutant("room for one row too many", "ring", "used < ring.rows", "used <= ring.rows")
-_SKIP = Mutant(
-    "a bank is left out", "ring", "Mux(bank == ring.rows - 1, 0, bank + 1)", "Mux(bank == ring.rows - 2, 0, bank + 1)"
-)
+_SKIP = Mutant("a bank is left out", "ring", "at.bank >= ring.rows - step", "at.bank >= ring.rows - step - 1")
 _EARLY = Mutant(
     "ready at the first word of a position",
     "ring",
-    "column > self.reader.need_column",
-    "column >= self.reader.need_column",
+    "at.column > reader.need_column",
+    "at.column >= reader.need_column",
 )
 _PLANE = Mutant("indices fall together", "ring", "Cat(plane[:plane_bits], word[:word_bits], column)",
                 "Cat(plane[:plane_bits] & 0, word[:word_bits], column)")  # fmt: skip
-_MASK = Mutant("a write clears the rest of its word", "ring", "Mux(self.writer.write & (bank == row), lane_enable, 0)",
-               "Mux(self.writer.write & (bank == row), -1, 0)")  # fmt: skip
+_MASK = Mutant("a write clears the rest of its word", "ring", "port.en.eq(part)", "port.en.eq(-1)")  # fmt: skip
 _SLICE = Mutant(
     "the slice of the word before",
     "ring",
-    "read_slice.eq(Array(w % ring.slices",
-    "read_slice.eq(Array((w + 1) % ring.slices",
+    "slice_.eq(Array(w % ring.slices",
+    "slice_.eq(Array((w + 1) % ring.slices",
 )
 
 

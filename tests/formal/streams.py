@@ -87,7 +87,7 @@ class RingStream(Elaboratable):
     def elaborate(self, platform: object) -> Module:
         m = Module()
         m.submodules.dut = dut = self._dut
-        writer, reader = dut.writer, dut.reader
+        writer, reader = dut.writers[0], dut.readers[0]
         assume_running(m)
         free(m, writer.claim, writer.write, writer.data, writer.last)
         free(m, reader.need_row, reader.need_column, reader.enable, reader.column, reader.word, reader.plane)
@@ -221,8 +221,8 @@ _ACCELERATOR = (
     *_READOUT[:1],
 )  # fmt: skip
 _RING = (
-    Mutant("banks are read always", "ring", "read.en.eq(self.reader.enable)", "read.en.eq(1)"),
-    Mutant("slices are chosen always", "ring", "with m.If(self.reader.enable):\n            m.d.sync += selected",
+    Mutant("banks are read always", "ring", "port.en.eq(reader.enable)", "port.en.eq(1)"),
+    Mutant("slices are chosen always", "ring", "with m.If(reader.enable):\n            m.d.sync += selected",
            "with m.If(1):\n            m.d.sync += selected"),
 )  # fmt: skip
 _FEEDER = (

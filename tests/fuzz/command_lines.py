@@ -17,24 +17,128 @@ __all__ = ["INPUTS", "OUTPUTS", "decode", "encode", "mutate_line", "random_line"
 INPUTS = (
     *("net.safetensors", "radix.safetensors", "trains.safetensors", "case.safetensors", "data.npz", "images.idx.gz"),
     *("digits.npy", "model.onnx", "empty", "text", "cut.safetensors", "cut.npz", "cut.onnx", "objects.npy", "nans.npy"),
-    *("strings.npy", "none.npy", "shape.npy", "trains.npy", "journal", "folder", "link.safetensors", "dangling", "loop"),
+    *(
+        "strings.npy",
+        "none.npy",
+        "shape.npy",
+        "trains.npy",
+        "journal",
+        "folder",
+        "link.safetensors",
+        "dangling",
+        "loop",
+    ),
     *("missing", "text/below", "folder/../net.safetensors", "./net.safetensors", "pipe", "/dev/null", "/dev/zero"),
-    *("../outside/secret.npz", "../outside/secret", "link-outside.npz", "", ".", "..", "/", "x" * 300, "-", "\n", "\udcff"),
+    *(
+        "../outside/secret.npz",
+        "../outside/secret",
+        "link-outside.npz",
+        "",
+        ".",
+        "..",
+        "/",
+        "x" * 300,
+        "-",
+        "\n",
+        "\udcff",
+    ),
 )
 """Files of the private folder (see targets.CliTarget), and paths to what is none."""
 
 OUTPUTS = (
-    *("out", "out.npz", "new/deep/out", "folder", "folder/out", "text/below", "missing/out", "net.safetensors", "empty"),
-    *("link.safetensors", "dangling", "loop", "link-folder", "pipe", "/dev/null", "/dev/full", "/proc/self/mem", "/", ""),
-    *("../outside/out", "../outside", "link-outside.npz", "x" * 300, "a\nb", "\udcff", ".", "..", "-o", "out/", "in valid"),
+    *(
+        "out",
+        "out.npz",
+        "new/deep/out",
+        "folder",
+        "folder/out",
+        "text/below",
+        "missing/out",
+        "net.safetensors",
+        "empty",
+    ),
+    *(
+        "link.safetensors",
+        "dangling",
+        "loop",
+        "link-folder",
+        "pipe",
+        "/dev/null",
+        "/dev/full",
+        "/proc/self/mem",
+        "/",
+        "",
+    ),
+    *(
+        "../outside/out",
+        "../outside",
+        "link-outside.npz",
+        "x" * 300,
+        "a\nb",
+        "\udcff",
+        ".",
+        "..",
+        "-o",
+        "out/",
+        "in valid",
+    ),
 )
 _IMPOSSIBLE = ("text/below", "net.safetensors/a", "/proc/self/mem/a", "/dev/null/a", "loop", "text", "x" * 300)
 _NUMBERS = (
-    *("0", "1", "2", "3", "4", "8", "16", "32", "-1", "-0", "1.5", "1e3", "nan", "inf", "", " 1", "1_0", "0x10", "\u0663"),
+    *(
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "8",
+        "16",
+        "32",
+        "-1",
+        "-0",
+        "1.5",
+        "1e3",
+        "nan",
+        "inf",
+        "",
+        " 1",
+        "1_0",
+        "0x10",
+        "\u0663",
+    ),
     *("1024", "1025", "99999", "2147483648", "9223372036854775808", "9" * 40, "9" * 5000, "one", "None", "true", "1/3"),
 )
-_REALS = ("0", "1", "1/255", "2/255", "-1", "1e308", "1e-320", "1/0", "nan", "-inf", "1e400", "0x1p3", "1/", "/", "1" * 400)
-_PAIRS = ("8", "hidden=4", "scores=1", "hidden=", "=4", "a=b=2", "0", "3", "hidden=0", "nowhere=8", "hidden=99999999", "=")
+_REALS = (
+    "0",
+    "1",
+    "1/255",
+    "2/255",
+    "-1",
+    "1e308",
+    "1e-320",
+    "1/0",
+    "nan",
+    "-inf",
+    "1e400",
+    "0x1p3",
+    "1/",
+    "/",
+    "1" * 400,
+)
+_PAIRS = (
+    "8",
+    "hidden=4",
+    "scores=1",
+    "hidden=",
+    "=4",
+    "a=b=2",
+    "0",
+    "3",
+    "hidden=0",
+    "nowhere=8",
+    "hidden=99999999",
+    "=",
+)
 _TEXTS = ("core", "module", "1a", "a b", "a" * 300, "top;", "\u00e9", "always", "_", *HOSTILE_TEXTS)
 # a right request that only takes long would look like a hang
 _SLOW = {"--iterations": ("1", "2", "0", "-1", "x", ""), "--batch": ("1", "2", "0", "-1", "x", "99999999999")}
@@ -60,7 +164,17 @@ _USUAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "program": (("made",), ("folder",)),
 }
 # of these a good line takes more than a second
-_WEIGHTS = {"generate": 1, "verify": 1, "convert": 5, "demo": 4, "doctor": 4, "boards": 2, "check": 50, "simulate": 80, "evaluate": 60}
+_WEIGHTS = {
+    "generate": 1,
+    "verify": 1,
+    "convert": 5,
+    "demo": 4,
+    "doctor": 4,
+    "boards": 2,
+    "check": 50,
+    "simulate": 80,
+    "evaluate": 60,
+}
 _WEIGHTS |= {"program": 10}
 _RARELY = ("generate", "verify", "convert")
 
@@ -155,7 +269,9 @@ def mutate_line(data: bytes, rng: random.Random) -> bytes:
             place = rng.randrange(1, len(line))
             line[place], line[other] = line[other], line[place]
         elif kind == 9:
-            line.insert(place, rng.choice(("--help", "--", "-", "--json", "--nothing", "-x", "--images", "-T", *HOSTILE_TEXTS)))
+            line.insert(
+                place, rng.choice(("--help", "--", "-", "--json", "--nothing", "-x", "--images", "-T", *HOSTILE_TEXTS))
+            )
         elif kind == 10 and line and rng.random() < 0.1:
             line[0] = rng.choice((*_WEIGHTS, "--version", "Check", "", "--help"))
         elif kind == 11 and line:

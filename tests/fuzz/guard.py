@@ -264,7 +264,9 @@ class Guard:
             return Outcome("memory", "memory", traceback.format_exc(limit=-12))
         except BaseException as error:
             # whatever is left, SystemExit too, is what this looks for
-            return Outcome(type(error).__name__, getattr(error, "finding", "exception"), traceback.format_exc(limit=-12))
+            return Outcome(
+                type(error).__name__, getattr(error, "finding", "exception"), traceback.format_exc(limit=-12)
+            )
 
     @contextmanager
     def _limited(self, limits: Limits) -> Iterator[None]:

@@ -24,10 +24,46 @@ Mutator = Callable[[bytes, random.Random], bytes]
 _INTEGERS = (0, 1, 2, 3, -1, -2, 7, 8, 15, 16, 17, 127, 128, 255, 256, 1023, 1024, 1025, 32767, 32768, 65535, 65536)
 _HUGE = (1 << 20, 1 << 24, (1 << 28) + 1, (1 << 31) - 1, 1 << 31, -(1 << 31), 1 << 32, (1 << 40) + 1, (1 << 62) + 1)
 _LIMITS = ((1 << 63) - 1, -(1 << 63))
-HOSTILE_FLOATS = (0.0, -0.0, 1.0, -1.0, 0.5, 1e-45, 1e-300, 1e38, -1e38, 1e300, float("inf"), float("-inf"), float("nan"))
+HOSTILE_FLOATS = (
+    0.0,
+    -0.0,
+    1.0,
+    -1.0,
+    0.5,
+    1e-45,
+    1e-300,
+    1e38,
+    -1e38,
+    1e300,
+    float("inf"),
+    float("-inf"),
+    float("nan"),
+)
 HOSTILE_TEXTS = (
-    *("", " ", "input", "a", "x" * 300, "\u00fc\u20ac", "\ud7ff\U0010ffff", "\n", "%s%n{}", "\\", '"', "\x1b[31m", "None"),
-    *("../outside.bin", "outside.bin", "link.bin", "./../outside.bin", "/etc/passwd", "/dev/zero", "/proc/self/environ"),
+    *(
+        "",
+        " ",
+        "input",
+        "a",
+        "x" * 300,
+        "\u00fc\u20ac",
+        "\ud7ff\U0010ffff",
+        "\n",
+        "%s%n{}",
+        "\\",
+        '"',
+        "\x1b[31m",
+        "None",
+    ),
+    *(
+        "../outside.bin",
+        "outside.bin",
+        "link.bin",
+        "./../outside.bin",
+        "/etc/passwd",
+        "/dev/zero",
+        "/proc/self/environ",
+    ),
     *("file:///etc/passwd", "http://127.0.0.1/a", "~/.bashrc", "C:\\a", "a/b", "..", "/"),
 )
 

@@ -15,7 +15,17 @@ from .mutate import HOSTILE_TEXTS, hostile_integer, mutate_bytes, mutate_text
 __all__ = ["mutate_data"]
 
 _DESCRIPTIONS = ("'<f8'", "'|u1'", "'<i4'", "'|b1'", "'<f2'", "'>i8'", "'|O'", "'|S5'", "'<U3'", "'<M8[D]'", "'<c16'")
-_STRANGE = ("[('a', '<i4')]", "'|V8'", "''", "0", "None", "'<f16'", "'" + "(2,)" * 50 + "i4'", "'<i4'" + " " * 500, "1e999")
+_STRANGE = (
+    "[('a', '<i4')]",
+    "'|V8'",
+    "''",
+    "0",
+    "None",
+    "'<f16'",
+    "'" + "(2,)" * 50 + "i4'",
+    "'<i4'" + " " * 500,
+    "1e999",
+)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
 _MAXIMUM_INNER = 1 << 18
 
@@ -50,7 +60,9 @@ def _bomb(rng: random.Random) -> bytes:
 
 def _shape(rng: random.Random) -> str:
     sizes = [str(rng.choice((0, 1, 2, 4, 12, hostile_integer(rng)))) for _ in range(rng.randrange(6))]
-    return rng.choice((f"({', '.join(sizes)},)" if sizes else "()", "(12, 4, 4)", "(12,)", "None", "(2.5,)", "(True, 3)"))
+    return rng.choice(
+        (f"({', '.join(sizes)},)" if sizes else "()", "(12, 4, 4)", "(12,)", "None", "(2.5,)", "(True, 3)")
+    )
 
 
 def _mutate_npy(data: bytes, rng: random.Random) -> bytes:
@@ -60,11 +72,15 @@ def _mutate_npy(data: bytes, rng: random.Random) -> bytes:
     text, body = data[begin : begin + length].decode("latin-1"), data[begin + length :]
     kind = rng.randrange(5)
     if kind == 0:
-        text = f"{{'descr': {rng.choice((*_DESCRIPTIONS, *_STRANGE))}, 'fortran_order': False, 'shape': {_shape(rng)}, }}"
+        text = (
+            f"{{'descr': {rng.choice((*_DESCRIPTIONS, *_STRANGE))}, 'fortran_order': False, 'shape': {_shape(rng)}, }}"
+        )
     elif kind == 1:
         text = mutate_text(text, rng)
     elif kind == 2:
-        text = rng.choice(("(" * 300, "[" * 99999, "{" + "'a':{" * 200, "-" * 60000, "1" * 5000, "__import__('os').getcwd()"))
+        text = rng.choice(
+            ("(" * 300, "[" * 99999, "{" + "'a':{" * 200, "-" * 60000, "1" * 5000, "__import__('os').getcwd()")
+        )
     elif kind == 3:
         order = rng.choice(("True", "False", "1", "'x'"))
         text = f"{{'descr': '|u1', 'fortran_order': {order}, 'shape': ({len(body)},), }}"

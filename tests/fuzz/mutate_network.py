@@ -127,7 +127,12 @@ def _change_layers(file: NetworkFile, rng: random.Random) -> None:
         many = {"pads": 4, "stride": 2, "dilation": 2, "repeat": 2}.get(name)
         rng.choice(branches)[name] = small[0] if many is None else small[:many]
     elif kind == 1:
-        layer["pool"] = {"kernel": small[:2], "stride": small[2:], "pads": [0, 0, small[0], 0], "ceil": rng.random() < 0.5}
+        layer["pool"] = {
+            "kernel": small[:2],
+            "stride": small[2:],
+            "pads": [0, 0, small[0], 0],
+            "ceil": rng.random() < 0.5,
+        }
         layer["pool"]["mode"] = rng.choice(("cumulative", "per_step"))
     elif kind == 2:
         file.document["input"] = {"kind": "spikes", "shape": small[:3]}
@@ -195,7 +200,9 @@ def _change_note(note: Any, rng: random.Random) -> None:
     if kind == 0:
         shape = [rng.choice((0, 1, 2, 3, 4, hostile_integer(rng))) for _ in range(rng.choice((3, 4, 5)))]
         size = int(np.prod(shape, dtype=object))
-        values = [rng.choice((0, 1, 7, 255, -1, hostile_integer(rng, limit=1 << 31))) for _ in range(min(max(size, 0), 64))]
+        values = [
+            rng.choice((0, 1, 7, 255, -1, hostile_integer(rng, limit=1 << 31))) for _ in range(min(max(size, 0), 64))
+        ]
         note["shape"], note["images"] = shape, base64.b64encode(np.array(values, "<i4").tobytes()).decode()
     elif kind == 1:
         note[rng.choice(("timesteps", "delay", "max_timesteps"))] = rng.choice((0, 1, 2, 3, 1024, hostile_integer(rng)))

@@ -144,7 +144,11 @@ def change_attribute(model: onnx.ModelProto, rng: random.Random) -> None:
         (
             *(hostile_integer(rng), [hostile_integer(rng) for _ in range(rng.randrange(1, 6))]),
             *([rng.randrange(-2, 5) for _ in range(rng.randrange(1, 6))], rng.choice(HOSTILE_FLOATS)),
-            *(rng.choice(("SAME_UPPER", "VALID", "constant", "reflect", "edge", *HOSTILE_TEXTS)), b"\xff\xfe", _tensor(rng)),
+            *(
+                rng.choice(("SAME_UPPER", "VALID", "constant", "reflect", "edge", *HOSTILE_TEXTS)),
+                b"\xff\xfe",
+                _tensor(rng),
+            ),
         )
     )
     kept = [attribute for attribute in node.attribute if attribute.name != name or rng.random() < 0.1]
@@ -156,7 +160,9 @@ def change_attribute(model: onnx.ModelProto, rng: random.Random) -> None:
 def _tensor(rng: random.Random, name: str = "") -> TensorProto:
     """A tensor whose claims about itself may be false."""
     tensor = TensorProto(name=name, data_type=rng.choice((1, 7, 6, 7, 1, 11, 10, 16, 9, 2, 3, 8, 14, 17, 0, 99)))
-    tensor.dims.extend(rng.choice((rng.randrange(5), rng.randrange(5), hostile_integer(rng))) for _ in range(rng.randrange(5)))
+    tensor.dims.extend(
+        rng.choice((rng.randrange(5), rng.randrange(5), hostile_integer(rng))) for _ in range(rng.randrange(5))
+    )
     kind = rng.randrange(4)
     if kind == 0:
         tensor.raw_data = rng.randbytes(rng.choice((0, 1, 4, 8, 16, 32, 64)))

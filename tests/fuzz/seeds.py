@@ -53,7 +53,12 @@ def models() -> Iterator[tuple[str, bytes]]:
     padded = b.add("Pad", "x", b.const([0, 0, 1, 1, 0, 0, 0, 0]))
     cut = b.add("Slice", padded, b.const([1, 0]), b.const([5, 9]), b.const([2, 3]), b.const([1, 2]))
     mean = b.add("ReduceMean", b.relu(b.conv(cut, 2, 1, 2, 2)), axes=[2, 3], keepdims=0)
-    yield "cut.onnx", b.model(b.add("Mul", b.add("Squeeze", b.add("Unsqueeze", mean, b.const([2]))), b.const(2.0))).SerializeToString()
+    yield (
+        "cut.onnx",
+        b.model(
+            b.add("Mul", b.add("Squeeze", b.add("Unsqueeze", mean, b.const([2]))), b.const(2.0))
+        ).SerializeToString(),
+    )
     b = Builder("N", 3, opset=13)
     size = b.add("Gather", b.add("Shape", "x"), b.const([1]), axis=0)
     filled = b.add("ConstantOfShape", size)
@@ -75,7 +80,10 @@ def networks() -> Iterator[tuple[str, bytes]]:
     yield "branches.net", network_bytes(IntegerNetwork(source, (pooled, twice, scores), "deferred", 3, 4))
     per_step = replace(pooled, pool=Pool((2, 2), (2, 2), (0, 1, 0, 0), True, "per_step"))
     dense = Layer("scores", (Conv("first", np.ones((3, 1, 2, 2), int)),), [0, 0, 0])
-    yield "trains.net", network_bytes(IntegerNetwork(SpikeInput((4, 4, 1)), (per_step, dense), "causal", 3, 4, 1, {"a": "b"}))
+    yield (
+        "trains.net",
+        network_bytes(IntegerNetwork(SpikeInput((4, 4, 1)), (per_step, dense), "causal", 3, 4, 1, {"a": "b"})),
+    )
 
 
 def _npy(array: NDArray[Any]) -> bytes:
@@ -153,4 +161,12 @@ if __name__ == "__main__":
 
     with tempfile.TemporaryDirectory() as scratch:
         write(Path(scratch))
-    print(json.dumps({target.name: sum(f.stat().st_size for f in target.iterdir()) for target in CORPUS.iterdir() if target.name != "regressions"}))
+    print(
+        json.dumps(
+            {
+                target.name: sum(f.stat().st_size for f in target.iterdir())
+                for target in CORPUS.iterdir()
+                if target.name != "regressions"
+            }
+        )
+    )

@@ -255,7 +255,9 @@ class CliTarget(Target):
     def _fill(self) -> None:
         rng = np.random.default_rng(3)
         for code in (Code.CAUSAL, Code.RADIX):
-            save_network(tiny_network(code), self.folder / ("net" if code is Code.CAUSAL else code).__add__(".safetensors"))
+            save_network(
+                tiny_network(code), self.folder / ("net" if code is Code.CAUSAL else code).__add__(".safetensors")
+            )
         trains = Layer("scores", (Conv("input", np.ones((2, 2, 2, 1), int)),), [0, 0])
         save_network(IntegerNetwork(SpikeInput((2, 2, 1)), (trains,), timesteps=4), self.folder / "trains.safetensors")
         save_case(tiny_case(), self.folder / "case.safetensors")

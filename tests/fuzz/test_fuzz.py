@@ -248,7 +248,9 @@ def test_a_reader_that_follows_external_data_is_found(tmp_path: Path, monkeypatc
 
 
 def test_answers_of_the_command_line_are_judged() -> None:
-    def answer(line: list[str], code: int = 0, out: str = "", err: str = "", error: Exception | None = None) -> str | None:
+    def answer(
+        line: list[str], code: int = 0, out: str = "", err: str = "", error: Exception | None = None
+    ) -> str | None:
         result = Result(None, out.encode(), err.encode(), b"", None, code, error)  # type: ignore[arg-type]
         return targets._complaint(line, result)
 
@@ -262,8 +264,8 @@ def test_answers_of_the_command_line_are_judged() -> None:
 
 
 def test_findings_of_one_cause_have_one_signature() -> None:
-    first = 'File "/a/fpgasnn/ann/b.py", line 7, in c\nValueError: size 8 of \'x\''
-    second = 'File "/z/fpgasnn/ann/b.py", line 7, in c\nValueError: size 91 of \'y\''
+    first = "File \"/a/fpgasnn/ann/b.py\", line 7, in c\nValueError: size 8 of 'x'"
+    second = "File \"/z/fpgasnn/ann/b.py\", line 7, in c\nValueError: size 91 of 'y'"
     assert signature("exception", first) == signature("exception", second)
     assert signature("exception", first) != signature("exception", second.replace("7", "8"))
 

@@ -182,9 +182,7 @@ class Worker:
         data = data[: INPUT_BYTES - _HEAD.size]
         self._map[_HEAD.size : _HEAD.size + len(data)] = data
         self._map[: _HEAD.size] = _HEAD.pack(len(data), time.monotonic())
-        outcome = self.guard.execute(
-            lambda: self.target.run(data), self.target.limits(data), self.target.named(data)
-        )
+        outcome = self.guard.execute(lambda: self.target.run(data), self.target.limits(data), self.target.named(data))
         self.target.reset()
         self.statistics.executions += 1
         self._outcomes[outcome.kind] += 1

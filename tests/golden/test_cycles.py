@@ -16,7 +16,7 @@ from fpgasnn.golden import Cycles, Neighbours, simulate
 from fpgasnn.golden.cycles import input_words
 from fpgasnn.network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
 from fpgasnn.plan import BranchPlan, LayerPlan, Plan, fixed_cycles, make_plan, trip_counts
-from fpgasnn.testing.strategies import Limits, inputs, networks
+from fpgasnn.testing.strategies import Limits, engine_counts, inputs, networks
 
 SMALL = Limits(extent=6, channels=20, input_channels=4, layers=3, timesteps=4, planes=3, image_bits=5)
 
@@ -79,16 +79,34 @@ class Contract:
         return [(layer, branch) for layer in self.plan.layers for branch in layer.branches if branch.source == name]
 
     def released(self, name: str, row: int) -> int:
-        """When all rings behind ``name`` have room for a global row; 0 if they always have."""
+        """When all readers of all rings behind ``name`` have released what a global row replaces; 0 if nothing."""
         height = self.net.shape(name)[0]
         time = 0
         for layer, branch in self.readers(name):
             old = row - branch.ring.rows
-            if old >= 0:
-                oy = next(y for y in range(layer.shape[0]) if branch.rows.released(y, layer.shape[0]) > old % height)
-                last = ((old // height) * layer.shape[0] + oy + 1) * layer.shape[1] - 1
-                time = max(time, self.done(layer.name, last))
+            if old < 0:
+                continue
+            outputs = layer.shape[0]
+            for reader in range(layer.replicas):
+                below = reader  # the reader's first output row whose window begins below the old row
+                while below // outputs * height + branch.rows.begin(below % outputs) <= old:
+                    below += layer.replicas
+                if below != reader:
+                    time = max(time, self.done(layer.name, (below - layer.replicas + 1) * layer.shape[1] - 1))
         return time
+
+    def overwritten(self, name: str, row: int) -> int:
+        """When the old rows of a global row that other engines write are there; 0 if there are none."""
+        engine = self.plan.layer(name)
+        olds = [row - branch.ring.rows for _, branch in self.readers(name)]
+        others = [old for old in olds if old >= 0 and (row - old) % engine.replicas]
+        return max((self.done(name, (old + 1) * engine.shape[1] - 1) for old in others), default=0)
+
+    def written(self, name: str, row: int, column: int) -> int:
+        """When every engine of ``name`` has written its last row up to ``row``, up to ``column``."""
+        engine = self.plan.layer(name)
+        rows = range(max(0, row - engine.replicas + 1), row + 1)
+        return max(self.done(name, one * engine.shape[1] + column) for one in rows)
 
     def _accept(self, word: int) -> int:
         width = self.net.input.shape[1]
@@ -100,17 +118,23 @@ class Contract:
         engine = self.plan.layer(name)
         height, width = engine.shape
         image, y, x = p // (height * width), p // width % height, p % width
-        times = [self.done(name, p - 1)] if p else [0]
+        row = image * height + y
+        before = p - 1 if x else (row - engine.replicas + 1) * width - 1
+        times = [self.done(name, before) if before >= 0 else 0]
         for branch in engine.branches:
             rows, columns, _ = self.net.shape(branch.source)
-            last = (image * rows + branch.rows.needed(y)) * columns + branch.columns.needed(x)
+            last, column = image * rows + branch.rows.needed(y), branch.columns.needed(x)
             if branch.source == INPUT:
-                times.append(self.accept((last + 1) * self.arrivals.shape[1] - 1) + plans.LATENCY_ACCEPTED)
+                word = (last * columns + column + 1) * self.arrivals.shape[1] - 1
+                times.append(self.accept(word) + plans.LATENCY_ACCEPTED)
             else:
-                times.append(self.done(branch.source, last) + plans.LATENCY_WRITTEN)
-        room = self.released(name, image * height + y) if x == 0 and self.readers(name) else 0
-        if room:
-            times.append(room + plans.LATENCY_RELEASED)
+                times.append(self.written(branch.source, last, column) + plans.LATENCY_WRITTEN)
+        if x == 0 and self.readers(name):
+            for time, latency in (
+                (self.released(name, row), plans.LATENCY_RELEASED),
+                (self.overwritten(name, row), plans.LATENCY_WRITTEN),
+            ):
+                times.append(time + latency if time else 0)
         if not self.readers(name) and p:
             times.append(self.leave(p - 1)[-1] + plans.LATENCY_READ)
         return max(times)
@@ -187,7 +211,7 @@ def check(net: IntegerNetwork, plan: Plan, given_inputs: np.ndarray, arrivals: n
 def test_equals_the_contract(data: st.DataObject) -> None:
     net = data.draw(networks(hardware=True, limits=SMALL))
     lanes = data.draw(st.sampled_from((None, 1, 2, 4, 8, 16, 32)))
-    plan = make_plan(net, lanes)
+    plan = make_plan(net, lanes, replicas=data.draw(engine_counts(net)))
     given_inputs = data.draw(inputs(net))
     cycles = check(net, plan, given_inputs)
     for n in range(len(given_inputs)):
@@ -200,7 +224,7 @@ def test_equals_the_contract(data: st.DataObject) -> None:
 @given(st.data())
 def test_equals_the_contract_with_late_inputs(data: st.DataObject) -> None:
     net = data.draw(networks(hardware=True, limits=SMALL))
-    plan = make_plan(net)
+    plan = make_plan(net, replicas=data.draw(engine_counts(net)))
     given_inputs = data.draw(inputs(net))
     words = 1
     if isinstance(net.input, SpikeInput):
@@ -214,7 +238,7 @@ def test_equals_the_contract_with_late_inputs(data: st.DataObject) -> None:
 def test_equals_the_contract_with_pauses_on_both_streams(data: st.DataObject) -> None:
     """Every word taken and every score handed over, predicted from nothing but the pauses."""
     net = data.draw(networks(hardware=True, limits=SMALL))
-    plan = make_plan(net, data.draw(st.sampled_from((None, 2, 8))))
+    plan = make_plan(net, data.draw(st.sampled_from((None, 2, 8))), replicas=data.draw(engine_counts(net)))
     given_inputs = data.draw(inputs(net))
     rng = np.random.default_rng(data.draw(st.integers(0, 999)))
     words = input_words(net, plan, net.timesteps)
@@ -234,7 +258,7 @@ def test_equals_the_contract_with_pauses_on_both_streams(data: st.DataObject) ->
 @given(st.data())
 def test_residual_networks_follow_the_contract_too(data: st.DataObject) -> None:
     net = data.draw(networks(codes=["causal", "radix"], limits=SMALL).filter(ungrouped))
-    check(net, make_plan(net), data.draw(inputs(net)))
+    check(net, make_plan(net, replicas=data.draw(engine_counts(net))), data.draw(inputs(net)))
 
 
 def ungrouped(net: IntegerNetwork) -> bool:

@@ -117,34 +117,34 @@ def drive(
         while side.released < rows:
             # consumer: wait for a position, read something of the rows in the ring, now and then release
             ready = side.written(*waiting_for)
-            context.set(dut.reader.need_row, waiting_for[0] % modulus)
-            context.set(dut.reader.need_column, waiting_for[1])
+            context.set(dut.readers[0].need_row, waiting_for[0] % modulus)
+            context.set(dut.readers[0].need_column, waiting_for[1])
             address = (rng.randrange(ring.width), rng.randrange(ring.words), rng.randrange(steps))
             enable = rng.random() >= pauses[1]
-            context.set(dut.reader.enable, enable)
-            context.set(dut.reader.column, address[0])
-            context.set(dut.reader.word, address[1])
-            context.set(dut.reader.plane, address[2])
+            context.set(dut.readers[0].enable, enable)
+            context.set(dut.readers[0].column, address[0])
+            context.set(dut.readers[0].word, address[1])
+            context.set(dut.readers[0].plane, address[2])
             release = None
             if ready and rng.random() >= pauses[1]:
                 release = rng.choice((side.released, side.released, waiting_for[0], waiting_for[0] + 1))
                 if rng.random() < skip:  # the rest of the image is not read; perhaps it is not even written
                     release = (waiting_for[0] // ring.height + 1) * ring.height
                     side.skipped += 1
-            context.set(dut.reader.release, release is not None)
-            context.set(dut.reader.released, (release or 0) % modulus)
+            context.set(dut.readers[0].release, release is not None)
+            context.set(dut.readers[0].released, (release or 0) % modulus)
             # producer: claim a row with its first word or before, then write
             room = side.room()
             writing = rng.random() >= pauses[0]
             claim = room and writing and side.claimed == side.row
             write = writing and (claim or side.claimed > side.row) and (not claim or rng.random() < 0.7)
             bits = rng.getrandbits(ring.lanes)
-            context.set(dut.writer.claim, claim)
-            context.set(dut.writer.write, write)
-            context.set(dut.writer.data, bits)
-            context.set(dut.writer.last, side.plane == steps - 1)
+            context.set(dut.writers[0].claim, claim)
+            context.set(dut.writers[0].write, write)
+            context.set(dut.writers[0].data, bits)
+            context.set(dut.writers[0].last, side.plane == steps - 1)
             _, _, got_room, got_ready, got = await context.tick().sample(
-                dut.writer.room, dut.reader.ready, dut.reader.data
+                dut.writers[0].room, dut.readers[0].ready, dut.readers[0].data
             )
             assert got_room == room
             assert got_ready == ready
@@ -193,15 +193,17 @@ def test_latency() -> None:
     seen: list[tuple[int, ...]] = []
 
     async def bench(context: Any) -> None:
-        context.set(dut.reader.enable, 1)
+        context.set(dut.readers[0].enable, 1)
         script = [{"claim": 1, "write": 1, "data": 9}, {"write": 1, "data": 6}, {"release": 1}, {}]
         for entry in script:
             for name in ("claim", "write", "data"):
-                context.set(getattr(dut.writer, name), entry.get(name, 0))
-            context.set(dut.writer.last, 1)
-            context.set(dut.reader.release, entry.get("release", 0))
-            context.set(dut.reader.released, 1)
-            _, _, *values = await context.tick().sample(dut.writer.room, dut.reader.ready, dut.reader.data[0])
+                context.set(getattr(dut.writers[0], name), entry.get(name, 0))
+            context.set(dut.writers[0].last, 1)
+            context.set(dut.readers[0].release, entry.get("release", 0))
+            context.set(dut.readers[0].released, 1)
+            _, _, *values = await context.tick().sample(
+                dut.writers[0].room, dut.readers[0].ready, dut.readers[0].data[0]
+            )
             seen.append(tuple(values[:2]))
         assert values[2] == 9
 
@@ -248,11 +250,11 @@ def test_every_capacity(rows: int) -> None:
     taken = []
 
     async def bench(context: Any) -> None:
-        context.set(dut.writer.last, 1)
+        context.set(dut.writers[0].last, 1)
         for _ in range(rows + 3):
-            room = context.get(dut.writer.room)
-            context.set(dut.writer.claim, room)
-            context.set(dut.writer.write, room)
+            room = context.get(dut.writers[0].room)
+            context.set(dut.writers[0].claim, room)
+            context.set(dut.writers[0].write, room)
             taken.append(room)
             await context.tick()
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode
-from fpgasnn.plan import make_plan
-from fpgasnn.testing.strategies import inputs, networks
+from fpgasnn.plan import Plan, make_plan
+from fpgasnn.testing.strategies import engine_counts, inputs, networks
 from fpgasnn.verify import Stalls, verify
 
 LANES = (None, None, 1, 2, 4, 8, 16, 32)
@@ -22,23 +22,24 @@ FEATURES = {
     *("stride", "padding", "dilation", "pool", "overlapping pool", "lanes do not divide channels", "several groups"),
     *(">= 3 layers", "one layer", "weights <= 4 bits", "weights > 4 bits", "narrow membrane", "medium membrane"),
     *("wide membrane", "image", "spike train", "T = 1", "silent input", "saturated input", "stalls", "no stalls"),
-    *("several images", "extreme weights"),
+    *("several images", "extreme weights", "replicas"),
 }
 """What must occur in at least one of twenty verified networks, of every code."""
 
 
-def features(net: IntegerNetwork, lanes: int | None) -> set[str]:
-    """Return what a network exercises in hardware with that many lanes."""
+def features(net: IntegerNetwork, plan: Plan) -> set[str]:
+    """Return what a network exercises in hardware with that folding."""
     found = {">= 3 layers"} if len(net.layers) >= 3 else {"one layer"} if len(net.layers) == 1 else set()
     found |= {"T = 1"} if net.timesteps == 1 else set()
     found |= {"image" if isinstance(net.input, ImageInput) else "spike train"}
-    for layer, engine in zip(net.layers, make_plan(net, lanes).layers, strict=True):
+    for layer, engine in zip(net.layers, plan.layers, strict=True):
         (branch,) = layer.branches
         assert isinstance(branch, Conv)
         found |= {"stride"} if branch.stride != (1, 1) else set()
         found |= {"padding"} if any(branch.pads) else set()
         found |= {"dilation"} if branch.dilation != (1, 1) else set()
         found |= {"lanes do not divide channels"} if layer.channels % engine.lanes else set()
+        found |= {"replicas"} if engine.replicas > 1 else set()
         found |= {"several groups"} if engine.groups > 1 else set()
         found |= {"weights <= 4 bits" if layer.weight_bits <= 4 else "weights > 4 bits"}
         low, high = -(1 << (layer.weight_bits - 1)), (1 << (layer.weight_bits - 1)) - 1
@@ -84,9 +85,11 @@ def test_random_networks_equal_the_golden_model(code: Code) -> None:
         stimulus = data.draw(inputs(net), label="inputs")
         lanes = data.draw(st.sampled_from(LANES), label="lanes")
         stalls = data.draw(st.sampled_from(STALLS), label="stalls")
-        verify(net, stimulus, plan=make_plan(net, lanes), engine="amaranth", stalls=stalls).check()
+        replicas = data.draw(engine_counts(net), label="replicas")
+        plan = make_plan(net, lanes, replicas=replicas)
+        verify(net, stimulus, plan=plan, engine="amaranth", stalls=stalls).check()
         seen.update({"network", "stalls" if stalls else "no stalls"})
-        seen.update(features(net, lanes) | stimulus_features(net, stimulus))
+        seen.update(features(net, plan) | stimulus_features(net, stimulus))
 
     verified()
     wanted = FEATURES | ({"cumulative pool", "per_step pool"} if code is Code.CAUSAL else set())
