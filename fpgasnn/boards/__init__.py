@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .board import Board, Budget, board_names, load_board
 
 if TYPE_CHECKING:
-    from .build import BuildResult, build
+    from .bitstream import BuildResult, build
 
 __all__ = ["Board", "BuildResult", "Budget", "board_names", "build", "load_board"]
 
@@ -15,7 +16,5 @@ __all__ = ["Board", "BuildResult", "Budget", "board_names", "build", "load_board
 def __getattr__(name: str) -> Any:
     """Load what needs amaranth when it is first used (PEP 562)."""
     if name in ("BuildResult", "build"):
-        from . import build as module
-
-        return getattr(module, name)
+        return getattr(import_module(".bitstream", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -128,8 +128,9 @@ def test_scores_and_predictions_are_the_golden_models(
         assert scores == golden.scores[index].ravel().tolist()
         assert prediction == golden.predictions[index]
         assert 0 < cycles < 2000
-    # the accelerator was empty before each: the same image takes the same time
-    assert read(answers[0], 3, size)[2] == read(answers[-1], 3, size)[2]
+    if not rates[0]:
+        # the accelerator was empty before each: the same image takes the same time
+        assert read(answers[0], 3, size)[2] == read(answers[-1], 3, size)[2]
 
 
 def test_every_position_of_an_output_map_is_answered() -> None:

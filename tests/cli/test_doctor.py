@@ -72,4 +72,5 @@ def test_requirements_are_those_of_the_package() -> None:
     # click and rich are what the answer itself is printed with
     assert {name for name, _ in doctor._NEEDED} == names(project["dependencies"]) - {"click", "rich"}
     optional = names(extras["test"]) | names(extras["train"]) | names(extras["sim"])
+    optional |= names(extras["boards"])
     assert {name for name, _, _ in doctor._EXTRAS} < optional

@@ -219,7 +219,7 @@ def _value(command: str, option: click.Option, rng: random.Random) -> str:
         return rng.choice(wanted if rng.random() < 0.9 else INPUTS)
     if isinstance(option.type, click.Choice):
         return rng.choice((*map(str, option.type.choices), *map(str, option.type.choices), "", "none", "CAUSAL"))
-    if names & {"--lanes", "--layer-bits"}:
+    if names & {"--lanes", "--layer-bits", "--replicas"}:
         return rng.choice((*_PAIRS, *_NUMBERS))
     if names & {"--multiply", "--add"}:
         return rng.choice((*_REALS, *_NUMBERS))

@@ -246,7 +246,8 @@ class Guard:
         if self._hung:
             # somebody may have swallowed the alarm
             return outcome if outcome.finding == "hang" else Outcome("hang", "hang", outcome.detail)
-        if outcome.finding is None and watch.violations:
+        if outcome.finding in (None, "exception") and watch.violations:
+            # what was refused explains the error
             kind, evidence = watch.violations[0]
             return Outcome(kind, kind, evidence)
         return outcome

@@ -196,7 +196,7 @@ def mutate_case(data: bytes, rng: random.Random) -> bytes:
 
 def _change_note(note: Any, rng: random.Random) -> None:
     """Change images, run length, plan or pauses, with values of the right kind."""
-    kind = rng.randrange(5)
+    kind = rng.randrange(6)
     if kind == 0:
         shape = [rng.choice((0, 1, 2, 3, 4, hostile_integer(rng))) for _ in range(rng.choice((3, 4, 5)))]
         size = int(np.prod(shape, dtype=object))
@@ -206,8 +206,8 @@ def _change_note(note: Any, rng: random.Random) -> None:
         note["shape"], note["images"] = shape, base64.b64encode(np.array(values, "<i4").tobytes()).decode()
     elif kind == 1:
         note[rng.choice(("timesteps", "delay", "max_timesteps"))] = rng.choice((0, 1, 2, 3, 1024, hostile_integer(rng)))
-    elif kind in (2, 3):
-        plan = note[("lanes", "ring_rows")[kind - 2]]
+    elif kind in (2, 3, 4):
+        plan = note[("lanes", "ring_rows", "replicas")[kind - 2]]
         name = rng.choice((*plan, "hidden", "scores", "nowhere"))
         plan[name] = rng.choice((1, 2, 4, 16, 32, hostile_integer(rng)))
     else:

@@ -211,7 +211,10 @@ def check(net: IntegerNetwork, plan: Plan, given_inputs: np.ndarray, arrivals: n
 def test_equals_the_contract(data: st.DataObject) -> None:
     net = data.draw(networks(hardware=True, limits=SMALL))
     lanes = data.draw(st.sampled_from((None, 1, 2, 4, 8, 16, 32)))
-    plan = make_plan(net, lanes, replicas=data.draw(engine_counts(net)))
+    windows = {layer.name: layer.branches[0].rows for layer in make_plan(net).layers}
+    smallest = {name: min(rows.span, rows.size) for name, rows in windows.items()}
+    rings = data.draw(st.sampled_from(({}, smallest)))
+    plan = make_plan(net, lanes, replicas=data.draw(engine_counts(net)), ring_rows=rings)
     given_inputs = data.draw(inputs(net))
     cycles = check(net, plan, given_inputs)
     for n in range(len(given_inputs)):

@@ -69,8 +69,13 @@ _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
             "--deselect=tests/hdl/test_verilog.py::test_other_processes_and_folders_give_the_same_bytes",
         ), {},
     ),
+    "hdl/axi": (("tests/hdl/test_axi.py",), {}),
+    "hdl/axi_lite": (("tests/hdl/test_axi.py",), {}),
+    "hdl/axi_top": (("tests/hdl/test_axi_verilog.py",), {}),
+    "hdl/axi_verilog": (("tests/hdl/test_axi_verilog.py", "tests/verify/test_generate.py"), {}),
     "hdl/tables": (("tests/hdl/test_tables.py", "tests/hdl/test_engine.py"), {}),
     "golden/cycles": (_CYCLE_TESTS, _PORTABLE),
+    "golden/recurrence": (_CYCLE_TESTS, _PORTABLE),
     "golden/neighbours": (_CYCLE_TESTS, _PORTABLE),
     "golden/pipeline": (_KERNEL_TESTS, _VECTOR),
     "golden/service": (_CYCLE_TESTS, _PORTABLE),
@@ -79,6 +84,9 @@ _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     # its paths for lesser CPUs too
     "golden/vector_primitives": (("tests/golden/test_kernels.py", _DIGEST, _AGAIN), _VECTOR),
     "plan": (
+        (*(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES), _PORTABLE,
+    ),
+    "rings": (
         (*(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES), _PORTABLE,
     ),
     "schedule": (("tests/hdl/test_lane.py", "tests/hdl/test_sequencer.py", _CYCLES), _PORTABLE),
@@ -101,7 +109,7 @@ def _modules() -> list[Path]:
     """Everything that decides results: all hardware, all of the golden model, and the plan with what it stands on."""
     package = ROOT / "fpgasnn"
     found = [path for folder in ("hdl", "golden") for path in sorted((package / folder).glob("*.py"))]
-    found += [package / f"{name}.py" for name in ("plan", "schedule", "geometry", "widths")]
+    found += [package / f"{name}.py" for name in ("plan", "rings", "schedule", "geometry", "widths")]
     return [path for path in found if path.name != "__init__.py"]
 
 

@@ -60,6 +60,13 @@ EQUIVALENTS = (
         "Batches become one image; sums over batches do not depend on where they are cut.",
     ),
     Equivalent(
+        "fpgasnn/golden/cycles.py",
+        "released = np.array([axis.released(position, outputs) for position in range(@outputs)])",
+        "(outputs) - 1",
+        "Rows that no entry frees get the index behind the last entry, which is the last output row's: that one frees "
+        "all rows.",
+    ),
+    Equivalent(
         "fpgasnn/golden/layout.py",
         "narrow = ordered.min() >= @-128 and ordered.max() <= 127",
         "(128)",

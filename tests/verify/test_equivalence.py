@@ -163,3 +163,31 @@ def test_minimal_rings() -> None:
     roomy = verify(net, images, plan=make_plan(net, 4), engine="amaranth")
     assert report.result.cycles is not None and roomy.result.cycles is not None
     assert report.result.cycles.done[-1] > roomy.result.cycles.done[-1]
+
+
+@pytest.mark.parametrize("stalls", [None, Stalls(0.4, 0.4, 3)])
+def test_replicas_share_the_smallest_rings(stalls: Stalls | None) -> None:
+    """Engines that take turns, in front of and behind rings of one window."""
+    net = small("radix")
+    images = np.random.default_rng(2).integers(-16, 16, (3, 6, 6, 2))
+    replicas = {"hidden": 4, "pooled": 3}
+    plan = make_plan(net, 4, replicas=replicas, ring_rows={"hidden": 3, "pooled": 5, "scores": 3})
+    verify(net, images, plan=plan, engine="amaranth", stalls=stalls).check()
+
+
+def test_a_replica_waits_for_the_row_that_another_one_still_writes() -> None:
+    """Rows that nobody reads are free before they are written: two engines must not be in one bank."""
+    rng = np.random.default_rng(6)
+    hidden = Layer("hidden", (Conv("input", rng.integers(-8, 8, (3, 2, 2, 1))),), [0] * 3, [9] * 3)
+    thinned = Layer("thinned", (Conv("hidden", rng.integers(-8, 8, (2, 1, 1, 3)), stride=(3, 1)),), [1, 2], [5, 6])
+    scores = Layer("scores", (Conv("thinned", rng.integers(-8, 8, (2, 2, 3, 2))),), [0, 0])
+    net = IntegerNetwork(ImageInput((7, 4, 1), bits=4), (hidden, thinned, scores), timesteps=4)
+    assert [net.shape(layer.name)[0] for layer in net.layers] == [6, 2, 1]
+    images = rng.integers(0, 16, (3, 7, 4, 1))
+    plan = make_plan(net, replicas={"hidden": 2}, ring_rows={"thinned": 1})
+    report = verify(net, images, plan=plan, engine="amaranth")
+    report.check()
+    cycles = report.result.cycles
+    assert cycles is not None
+    # row 4 takes the bank of row 3, which nobody reads and the other engine writes
+    assert (cycles.start["hidden"][:, 4, 0] >= cycles.finish["hidden"][:, 3, -1]).all()
