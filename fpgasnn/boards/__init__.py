@@ -10,7 +10,7 @@ from .board import Board, Budget, board_names, load_board
 if TYPE_CHECKING:
     from .bitstream import BuildResult, build
 
-__all__ = ["Board", "BuildResult", "Budget", "board_names", "build", "load_board"]
+__all__ = ["Board", "Budget", "BuildResult", "board_names", "build", "load_board"]
 
 
 def __getattr__(name: str) -> Any:

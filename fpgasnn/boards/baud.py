@@ -34,9 +34,9 @@ def phase_step(clock: Fraction, baud: int) -> int:
         If a bit has fewer than 4 cycles, or so many that the rate would be wrong by more than 1 %.
     """
     baud = _check.integer(baud, "baud", low=1)
-    exact = Fraction(baud) / (clock * 1_000_000) * 2**PHASE_BITS
+    exact = Fraction(baud) / (clock * 1_000_000) * (1 << PHASE_BITS)
     step = round(exact)
-    if step > 2**PHASE_BITS // _LEAST_CYCLES or step == 0 or abs(step / exact - 1) > _TOLERANCE:
+    if step > (1 << PHASE_BITS) // _LEAST_CYCLES or step == 0 or abs(step / exact - 1) > _TOLERANCE:
         fastest = int(clock * 1_000_000) // _LEAST_CYCLES
         raise InputError(
             f"baud must give at least {_LEAST_CYCLES} cycles per bit and be exact to 1 %, got {baud} at "

@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """From a network to a bitstream: emit, synthesise, place and route, pack."""
 
 from __future__ import annotations

@@ -264,14 +264,16 @@ def _budget(table: Mapping[str, Any], where: str) -> Budget:
 
 def _commands(value: object, where: str) -> tuple[tuple[str, ...], ...]:
     lines = value if isinstance(value, list) and value else [value]
+    commands = []
     for line in lines:
-        words = line if isinstance(line, list) else []
-        if not all(isinstance(word, str) for word in words) or _PLACEHOLDER not in words:
+        words = tuple(line) if isinstance(line, list) else ()
+        if _PLACEHOLDER not in words or not all(isinstance(word, str) for word in words):
             raise InputError(
                 f"program.commands must be lists of words with {_PLACEHOLDER!r} among them, got {_check.shown(line)}"
                 f"{where}: write them that way"
             )
-    return tuple(tuple(line) for line in lines)
+        commands.append(words)
+    return tuple(commands)
 
 
 def _dfu(program: Mapping[str, Any], where: str) -> tuple[int, int] | None:

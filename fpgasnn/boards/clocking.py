@@ -27,7 +27,7 @@ _RESET_CYCLES = 1 << 13
 
 
 class ClockGenerator(Elaboratable):
-    """Drive the domain ``sync`` of a board.
+    """Drive the domain ``sync`` of a board, which the module around it defines.
 
     The reset ends a fixed number of cycles after the PLL has locked, or after configuration where there is none.
 
@@ -60,7 +60,7 @@ class ClockGenerator(Elaboratable):
                 "xilinx": self._xilinx,
             }
             m.submodules.pll = build[self._board.family](m, port, clock, locked)
-        m.domains += [ClockDomain("sync"), ClockDomain("startup", reset_less=True, local=True)]
+        m.domains += ClockDomain("startup", reset_less=True, local=True)
         m.d.comb += [ClockSignal("sync").eq(clock), ClockSignal("startup").eq(clock)]
         settled = Signal()
         m.submodules.lock = FFSynchronizer(locked, settled, o_domain="startup")

@@ -38,11 +38,12 @@ def program_command(folder: str | Path) -> tuple[tuple[str, ...], bool]:
     text = _check.file_bytes(summary, "the summary of a build", _MOST_BYTES, remedy)
     try:
         description = json.loads(text)
-        board, name = load_board(description["board"]), description["bitstream"]
+        board_name, name = description["board"], description["bitstream"]
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(
             f"build.json must be the summary of a build, got another file, in {str(folder)!r}: {remedy}"
         ) from error
+    board = load_board(board_name)
     if name is None:
         raise InputError(
             f"a build must hold a bitstream to be loaded, got none, in {str(folder)!r}: make one with the vendor's tool"

@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """The stages of a build: each runs a tool in the build's folder and hands on what the next one needs."""
 
 from __future__ import annotations

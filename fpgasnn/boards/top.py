@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth import Const, Elaboratable, Instance, Module, Signal, Value
+from amaranth import ClockDomain, Const, Elaboratable, Instance, Module, Signal, Value
 from amaranth.lib import io
 from amaranth.lib.wiring import connect
 
@@ -50,6 +50,7 @@ class BoardTop(Elaboratable):
     def elaborate(self, platform: Any) -> Elaboratable:
         """Connect the line to the link, and the link to the accelerator."""
         m = Module()
+        m.domains.sync = ClockDomain("sync")
         m.submodules.clocking = ClockGenerator(self._board, self._setting)
         m.submodules.core = core = Accelerator(self._net, self._plan)
         score = core.o.payload.shape()

@@ -34,16 +34,14 @@ def command(as_json: bool) -> None:
     rows = [
         (
             board.name,
-            board.title,
             board.device,
             f"{board.clock.mhz:g}",
             board.budget.luts,
-            board.budget.flip_flops,
             f"{board.budget.block_rams} x {board.budget.block_ram_bits // 1024}",
             board.budget.dsps,
-            "bitstream" if board.buildable else "Verilog, constraints, script",
+            "bitstream" if board.buildable else "Verilog",
         )
         for board in boards
     ]
-    heading = ("board", "title", "part", "MHz", "LUTs", "FFs", "block RAM, kbit", "DSPs", "build makes")
-    console.print_table("Boards", heading, rows, right=range(3, 8))
+    heading = ("board", "part", "MHz", "LUTs", "RAM, kbit", "DSPs", "build makes")
+    console.print_table("Boards", heading, rows, right=range(2, 6))

@@ -16,14 +16,16 @@ from fpgasnn.boards.top import STEP_CELL
 def netlist(plls: int = 1, steps: int = 1) -> dict[str, Any]:
     """A PLL, a phase step of 16 bits that a lookup table reads two of, in Yosys' form."""
     cells: dict[str, Any] = {
-        f"pll{n}": {"type": "SB_PLL40_CORE", "parameters": {"DIVR": "1111", "DIVF": "1" * 7, "DIVQ": "000"}, "connections": {}}
+        f"pll{n}": {
+            "type": "SB_PLL40_CORE",
+            "parameters": {"DIVR": "1111", "DIVF": "1" * 7, "DIVQ": "000"},
+            "connections": {},
+        }
         for n in range(plls)
     }
     for cell in cells.values():
         cell["parameters"]["FILTER_RANGE"] = "000"
-    cells |= {
-        f"step{n}": {"type": STEP_CELL, "connections": {"step": list(range(10, 26))}} for n in range(steps)
-    }
+    cells |= {f"step{n}": {"type": STEP_CELL, "connections": {"step": list(range(10, 26))}} for n in range(steps)}
     cells["lut"] = {"type": "SB_LUT4", "connections": {"I0": [10], "I1": [25], "I2": [30], "I3": ["0"], "O": [31]}}
     nets = {"step": {"bits": list(range(10, 26))}, "other": {"bits": [31]}}
     cells["scope"] = {"type": "$scopeinfo", "connections": {}}
@@ -35,7 +37,12 @@ def test_dividers_and_step_are_written() -> None:
     setting = fastest("ice40", Fraction(12), Fraction(30))
     set_clock(made, setting, 0x8001 | 2)
     top = made["modules"]["top"]
-    assert top["cells"]["pll0"]["parameters"] == {"DIVR": "0000", "DIVF": "1001111", "DIVQ": "101", "FILTER_RANGE": "001"}
+    assert top["cells"]["pll0"]["parameters"] == {
+        "DIVR": "0000",
+        "DIVF": "1001111",
+        "DIVQ": "101",
+        "FILTER_RANGE": "001",
+    }
     assert "step0" not in top["cells"]
     assert top["cells"]["lut"]["connections"] == {"I0": ["1"], "I1": ["1"], "I2": [30], "I3": ["0"], "O": [31]}
     assert top["netnames"]["step"]["bits"] == [*"11", *"0" * 13, "1"]

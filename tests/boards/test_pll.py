@@ -1,4 +1,4 @@
-"""PLL settings against the data sheets' rules, written out again, and against the vendors-of-record calculators."""
+"""PLL settings against the rules of the data sheets, written out again, and against icepll and ecppll."""
 
 from __future__ import annotations
 
@@ -117,4 +117,6 @@ def test_ecppll_agrees(asked: int, tmp_path: Path) -> None:
     theirs = {name: int(value) for name, value in re.findall(r"\.(CLK\w+)\((\d+)\)", text)}
     # it takes another oscillator frequency where several do; the ratio is what counts
     assert theirs["CLKFB_DIV"] * chosen.parameters["CLKI_DIV"] == chosen.parameters["CLKFB_DIV"] * theirs["CLKI_DIV"]
-    assert theirs["CLKOP_CPHASE"] == theirs["CLKOP_DIV"] // 2
+    # half the divider; it truncates a floating-point product, which makes some of the even ones one less
+    assert theirs["CLKOP_DIV"] // 2 - theirs["CLKOP_CPHASE"] in (0, 1)
+    assert chosen.parameters["CLKOP_CPHASE"] == chosen.parameters["CLKOP_DIV"] // 2

@@ -44,7 +44,10 @@ def test_a_name_in_the_summary_cannot_leave_the_folder(tmp_path: Path) -> None:
         ("{", "build.json must be the summary of a build, got another file, in"),
         ('{"bitstream": "top.bin"}', "build.json must be the summary of a build, got another file"),
         ('{"board": "none", "bitstream": "a"}', "unknown board 'none': there are"),
-        ('{"board": "arty-a7", "bitstream": null}', "a build must hold a bitstream to be loaded, got none, in .*vendor"),
+        (
+            '{"board": "arty-a7", "bitstream": null}',
+            "a build must hold a bitstream to be loaded, got none, in .*vendor",
+        ),
     ],
 )
 def test_folders_that_are_no_build(text: str, message: str, tmp_path: Path) -> None:
@@ -54,7 +57,9 @@ def test_folders_that_are_no_build(text: str, message: str, tmp_path: Path) -> N
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"the summary of a build .* cannot be read: .*: give the folder that `fpgasnn"):
+    with pytest.raises(
+        InputError, match=r"the summary of a build .* cannot be read: .*: give the folder that `fpgasnn"
+    ):
         program_command(tmp_path)
 
 

@@ -76,7 +76,7 @@ def test_a_tool_runs_in_the_folder_and_its_words_go_to_the_log(tmp_path: Path) -
 
 def test_a_failing_tool_is_quoted(tmp_path: Path) -> None:
     tool = Tool("nextpnr-ice40", program(tmp_path, "tool", "echo Info: a; echo ERROR: no such pin; exit 3"), True)
-    with pytest.raises(ToolError, match="^nextpnr-ice40 failed with exit status 3; it said: ERROR: no such pin$"):
+    with pytest.raises(ToolError, match=r"^nextpnr-ice40 failed with exit status 3; it said: ERROR: no such pin$"):
         run_tool(tool, [], tmp_path, tmp_path / "log")
     tool = Tool("icepack", program(tmp_path, "tool", "exit 4"), True)
     with pytest.raises(ToolError, match="icepack failed with exit status 4; it said: nothing"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -30,7 +31,7 @@ def test_the_receiver_tolerates_a_wrong_rate(cycles: Fraction, error: Fraction) 
         # at 4 cycles per bit the uncertainty of the edge takes the margin
         error /= 4
     dut = UartReceiver()
-    values = list(random.Random(1).randbytes(12)) + [0x00, 0xFF, 0x55]
+    values = [*random.Random(1).randbytes(12), 0x00, 0xFF, 0x55]
     got: list[int] = []
 
     async def line(context: Any) -> None:
@@ -107,7 +108,7 @@ def test_a_byte_that_nobody_takes_is_kept_and_the_next_one_reported_lost() -> No
 @pytest.mark.parametrize("rate", [0, 0.9])
 def test_the_transmitter_is_read_by_an_exact_line(cycles: Fraction, rate: float) -> None:
     dut = UartTransmitter()
-    values = list(random.Random(4).randbytes(15)) + [0x00, 0xFF]
+    values = [*random.Random(4).randbytes(15), 0x00, 0xFF]
     got: list[int] = []
 
     async def source(context: Any) -> None:
@@ -130,5 +131,5 @@ def test_a_byte_takes_ten_bits() -> None:
         cycles.extend(transfer.cycle for transfer in await put(context, dut.i, [1, 2, 3]))
 
     run(dut, source)
-    gaps = [after - before for before, after in zip(cycles, cycles[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(cycles)]
     assert all(80 <= gap < 82 for gap in gaps)

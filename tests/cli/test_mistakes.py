@@ -160,7 +160,10 @@ NUMBERS: list[Line] = [
     ["generate", "NET", "-o", "out", "--max-timesteps", "0"],
     ["generate", "NET", "-o", "out", "--name", "module"],
     ["generate", "NET", "-o", "out", "--name", ""],
+    ["generate", "NET", "-o", ""],
+    ["evaluate", "NET", "--images", "IMAGES", "--labels", "IMAGES", "--multiply", "1e308"],
     ["verify", "NET", "--random", "0"],
+    ["verify", "NET", "--random", "99999999999999"],
     ["verify", "NET", "--seed", "-1"],
     ["verify", "NET", "--images", "IMAGES", "--seed", "-1", "--stalls", "0.5"],
     ["verify", "NET", "--stalls", "1"],
@@ -214,6 +217,22 @@ def test_bad_numbers(
     complaints = [answer for line in NUMBERS if (answer := complaint([files.get(str(part), part) for part in line]))]
     assert not complaints, "\n".join(complaints)
     assert list((tmp_path / "here").iterdir()) == []
+
+
+def test_empty_paths(network: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pathlib takes an empty name for the current folder."""
+    monkeypatch.chdir(tmp_path)
+    result = invoke(["generate", network, "-o", ""])
+    assert result.exit_code == 2
+    assert "a path must not be empty, got '': write . for the current folder" in result.stderr
+
+
+def test_names_that_are_no_text(network: Path, images: Path, tmp_path: Path) -> None:
+    """Names of files are bytes; a byte that is no text is printed in another way."""
+    output = tmp_path / "\udcff.npz"
+    result = invoke(["simulate", network, "--images", images, "-o", output])
+    assert result.exit_code == 0 and output.exists()
+    assert "\\udcff.npz" in result.stdout
 
 
 def test_empty_selections_say_which(images: Path, tmp_path: Path) -> None:
