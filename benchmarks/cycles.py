@@ -2,7 +2,8 @@
 
     python benchmarks/cycles.py [--json FILE]
 
-Means over 200 test images, default plan (16 lanes; 8 in the first layer). Utilisation is S10's: additions divided by
+Means over 200 test images, default plan (16 lanes; 8 in the first layer), then radix code with several engines in the
+first two layers (D6). Utilisation is S10's: additions divided by
 (working lanes x cycles of the engine). The spike rate is varied by dimming the images: pixel values times a factor.
 """
 
@@ -23,6 +24,8 @@ from fpgasnn.plan import make_plan
 
 IMAGES = 200
 RUNS = (("causal", 8), ("causal", 16), ("causal", 32), ("radix", 4), ("deferred", 15))
+REPLICAS = ((1, 1), (2, 1), (3, 1), (3, 2), (4, 2), (5, 3), (7, 4), (14, 4))
+"""Engines of the first and of the second layer."""
 DIMMING = (0.25, 0.5, 0.75, 1.0)
 
 
@@ -50,11 +53,19 @@ class Cost:
     sops: float
     spikes: float
     layers: list[LayerCost]
+    replicas: tuple[int, ...] = (1, 1)
 
 
-def measure(net: IntegerNetwork, images: NDArray[np.float32], timesteps: int, brightness: float) -> Cost:
+def measure(
+    net: IntegerNetwork,
+    images: NDArray[np.float32],
+    timesteps: int,
+    brightness: float = 1.0,
+    replicas: tuple[int, ...] = (1, 1),
+) -> Cost:
     """Run once and divide by the number of images."""
-    plan = make_plan(net)
+    hidden = [layer.name for layer in net.layers if layer.fires]
+    plan = make_plan(net, replicas=dict(zip(hidden, replicas, strict=True)))
     result = fpgasnn.simulate(net, np.rint(images * brightness), timesteps, plan=plan)
     assert result.cycles is not None
     layers = []
@@ -83,11 +94,12 @@ def measure(net: IntegerNetwork, images: NDArray[np.float32], timesteps: int, br
         float(result.total_operations.mean()),
         float(result.total_spikes.mean()),
         layers,
+        replicas,
     )
 
 
-def markdown(costs: list[Cost]) -> str:
-    """Three tables: totals, layers, growth with the spike rate."""
+def markdown(costs: list[Cost], folded: list[Cost]) -> str:
+    """Four tables: totals, layers, growth with the spike rate, replicas."""
     full = [cost for cost in costs if cost.brightness == 1.0]
     lines = [
         "| code | T or K | latency | cycles per image | SOPs per image | spikes per image |",
@@ -117,6 +129,19 @@ def markdown(costs: list[Cost]) -> str:
         lines.append(
             f"| {c.code} | {c.timesteps} | {c.brightness:g} | {c.spikes:,.0f} | {c.sops:,.0f} | {c.interval:,.0f} |"
         )
+    lines += [
+        "",
+        "| code | T or K | engines per layer | lanes | latency | cycles per image | lanes busy adding |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for c in folded:
+        engines = (*c.replicas, 1)
+        lanes = sum(count * layer.lanes for count, layer in zip(engines, c.layers, strict=True))
+        additions = sum(layer.additions for layer in c.layers)
+        lines.append(
+            f"| {c.code} | {c.timesteps} | {', '.join(map(str, engines))} | {lanes} | {c.latency:,.0f} | "
+            f"{c.interval:,.0f} | {additions / (lanes * c.interval):.2f} |"
+        )
     return "\n".join(lines)
 
 
@@ -130,15 +155,17 @@ def main() -> int:
         print(f"no data at {source.model}", file=sys.stderr)
         return 1
     images, _ = source.test(IMAGES)
-    costs = []
+    costs, folded = [], []
     for code, steps in RUNS:
         net = fpgasnn.convert(source.model, source.train(40000), code=code, timesteps=steps, max_timesteps=steps)
         chosen = DIMMING if (code, steps) in (("causal", 8), ("radix", 4)) else (1.0,)
         costs += [measure(net, images, steps, brightness) for brightness in chosen]
-    print(markdown(costs))
+        if code == "radix":
+            folded = [measure(net, images, steps, replicas=replicas) for replicas in REPLICAS]
+    print(markdown(costs, folded))
     if arguments.json:
         with open(arguments.json, "w", encoding="utf-8") as stream:
-            json.dump([asdict(cost) for cost in costs], stream, indent=1)
+            json.dump([asdict(cost) for cost in (*costs, *folded)], stream, indent=1)
     return 0
 
 

@@ -19,7 +19,7 @@ REPORT = "report.json"
 CELLS = {
     "ice40": {"luts": "ICESTORM_LC", "block_rams": "ICESTORM_RAM", "dsps": "ICESTORM_DSP"},
     "ecp5": {"luts": "TRELLIS_COMB", "flip_flops": "TRELLIS_FF", "block_rams": "DP16KD", "dsps": "MULT18X18D"},
-    "gowin": {"luts": "LUT4", "flip_flops": "DFF", "block_rams": "BSRAM", "dsps": "MULTADDALU18X18"},
+    "gowin": {"luts": "LUT4", "flip_flops": "DFF", "block_rams": "BSRAM", "dsps": "MULT18X18"},
 }
 """Names in nextpnr's report of the resources of a board's budget."""
 

@@ -101,20 +101,22 @@ _MUTANTS = (
     Mutant("a class is counted too many", "readout", "channel == self._channels - 1", "channel == self._channels"),
 )
 
+_LATER_MUTANTS = (Mutant("the readout is never free again", "readout", "full.eq(0), taken.eq(0)]", "full.eq(0)]"),)
 
-def _proof(code: str, pace: int, *, daily: bool = True) -> Proof:
+
+def _proof(code: str, pace: int, *, images: int = 1, daily: bool = True) -> Proof:
     most = bound(tiny_network(code), pace)
+    which = "the first image after reset completes" if images == 1 else f"each of the first {images} images completes"
     return Proof(
-        f"liveness {code}, pace {pace}",
-        f"if every input is offered and every output taken within {pace} cycles, the first image after reset completes "
-        f"within {most} cycles (D5)",
-        {"pace": pace, "bound": most},
+        f"liveness {code}, pace {pace}" + f", {images} images" * (images > 1),
+        f"if every input is offered and every output taken within {pace} cycles, {which} within {most} cycles (D5)",
+        {"pace": pace, "bound": most, "images": images},
         lambda sources: Liveness(sources, code, pace),
-        # the counter would pass the bound in cycle bound + 1 after reset
-        most + 2,
+        # the counter would pass the bound for the last of them at the latest in this cycle after reset
+        images * (most + 1) + 1,
         mode="bmc",
-        mutants=_MUTANTS,
-        mutant_depth=most + 2,
+        mutants=_MUTANTS if images == 1 else _LATER_MUTANTS,
+        mutant_depth=images * (most + 1) + 1,
         daily=daily,
         arrays=False,
     )
@@ -123,4 +125,5 @@ def _proof(code: str, pace: int, *, daily: bool = True) -> Proof:
 PROOFS = (
     _proof("causal", 1),
     *(_proof(code, 2, daily=False) for code in ("causal", "deferred", "radix")),
+    *(_proof(code, 1, images=2, daily=False) for code in ("causal", "deferred", "radix")),
 )
