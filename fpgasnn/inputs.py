@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ DENSITY = 0.2
 """Share of spikes in random trains."""
 
 _LARGEST = np.finfo(np.float64).max
+_MAXIMUM_ELEMENTS = 1 << 28
 
 
 def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int | None = None) -> NDArray[Any]:
@@ -25,7 +27,7 @@ def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int
     ----------
     net : IntegerNetwork
     count : int
-        Number of images, >= 1.
+        Number of images, >= 1; all of them have at most 2^28 elements.
     seed : int
     timesteps : int or None
         Length of spike trains; None is the network's default.
@@ -37,13 +39,15 @@ def random_inputs(net: IntegerNetwork, count: int, seed: int = 0, timesteps: int
     Raises
     ------
     InputError
-        For a count below 1, or a run length that the network does not have.
+        For a count below 1 or beyond that, or a run length that the network does not have.
     """
     _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
-    count = _check.integer(count, "the number of random inputs", low=1)
+    steps = 1 if isinstance(net.input, ImageInput) else net.run_length(timesteps)
+    # a number that cannot be meant must not end in an error of the allocator
+    most = max(2, _MAXIMUM_ELEMENTS // (steps * math.prod(net.input.shape)))
+    count = _check.integer(count, "the number of random inputs", low=1, high=most)
     rng = np.random.default_rng(_check.integer(seed, "seed", low=0))
     if not isinstance(net.input, ImageInput):
-        steps = net.run_length(timesteps)
         return (rng.random((count, steps, *net.input.shape)) < DENSITY).astype(np.uint8)
     source = net.input
     assert source.scale is not None and source.offset is not None

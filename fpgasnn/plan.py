@@ -310,8 +310,9 @@ def make_plan(
     lane_count = _resolve_lanes(net, lanes)
     engines = _resolve_replicas(net, replicas)
     given_rows = {} if ring_rows is None else _check.mapping(ring_rows, "ring_rows", rule="D8", error=PlanError)
-    for name in given_rows:
+    for name, rows in given_rows.items():
         net.layer(name)
+        _check.integer(rows, "ring_rows", rule="D8", where=f", in layer {name!r}", error=PlanError)
     layers = []
     for layer in net.layers:
         branches = tuple(

@@ -176,16 +176,18 @@ def runs() -> Iterator[Boundary]:
     yield boundary("IntegerNetwork.layer.name", NET.layer)
     yield boundary("IntegerNetwork.shape.name", NET.shape)
     yield boundary("random_inputs.net", lambda v: random_inputs(v, 2))
-    yield boundary("random_inputs.count", lambda v: random_inputs(NET, v), "huge")
+    yield boundary("random_inputs.count", lambda v: random_inputs(NET, v))
     yield boundary("random_inputs.seed", lambda v: random_inputs(NET, 2, v), "zero", "huge")
 
 
 def hardware() -> Iterator[Boundary]:
     planned: dict[str, list[str]] = {"net": [], "lanes": ["none"], "max_timesteps": ["none"], "ring_rows": ["none"]}
+    planned["replicas"] = ["none"]
     for name, taken in planned.items():
         yield boundary(f"make_plan.{name}", lambda v, n=name: make_plan(**{"net": NET, n: v}), *taken)
     yield boundary("make_plan.lanes of a layer", lambda v: make_plan(NET, {"hidden": v}), "none")
     yield boundary("make_plan.ring_rows of a layer", lambda v: make_plan(NET, ring_rows={"scores": v}))
+    yield boundary("make_plan.replicas of a layer", lambda v: make_plan(NET, replicas={"hidden": v}))
     yield boundary("Plan.layer.name", PLAN.layer)
     verified: dict[str, list[str]] = {"net": [], "images": [], "timesteps": ["none"], "delay": ["none", "zero"]}
     verified |= {"plan": ["none"], "engine": [], "stalls": ["none"], "alone": ["none", "true"]}
@@ -194,7 +196,7 @@ def hardware() -> Iterator[Boundary]:
         base = {"net": NET, "images": IMAGES, "engine": "amaranth"}
         yield boundary(f"verify.{name}", lambda v, n=name, b=base: verify(**{**b, n: v}), *taken)
     generated: dict[str, list[str]] = {"net": [], "plan": ["none"], "name": ["text"], "vectors": ["none"]}
-    generated |= {"timesteps": ["none"]}
+    generated |= {"timesteps": ["none"], "wrapper": ["none"]}
     for name, taken in generated.items():
         base = {"net": NET, "output": "unused"}
         yield boundary(f"generate.{name}", lambda v, n=name, b=base: generate(**{**b, n: v}), *taken)

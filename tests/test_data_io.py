@@ -86,6 +86,7 @@ DAMAGED = [
     (npy(np.arange(3)), r"images need at least two axes, got shape \(3,\)"),
     (b"PK\x03\x04 and no more", "damaged .npz file"),
     (b"\0\0\x08\x64" + b"\0\0\0\x01" * 100 + b"x", "an array has at most 8 axes, got 100"),
+    (header("(True, 3)"), r"none of them negative, got shape \(True, 3\)"),
     (header("(-2, -3)"), r"none of them negative, got shape \(-2, -3\)"),
     (header("(" + "1, " * 99 + ")"), "an array has at most 8 axes, none of them negative, got shape"),
     (header("(1 << 60, 2)"), "damaged .npy header"),

@@ -48,6 +48,13 @@ def test_spike_trains_have_the_asked_length() -> None:
 
 def test_the_count_is_checked() -> None:
     with pytest.raises(
-        InputError, match="the number of random inputs must be an integer >= 1, got 0: give one in that range"
+        InputError, match=r"the number of random inputs must be an integer in 1..\d+, got 0: give one in that range"
     ):
         random_inputs(network(SpikeInput((1, 1, 1))), 0)
+    with pytest.raises(InputError, match=r"random inputs must be an integer in 1..\d+, got 1099511627776"):
+        random_inputs(network(SpikeInput((1, 1, 1))), 1 << 40)
+
+
+def test_images_of_a_tiny_scale_are_finite() -> None:
+    source = ImageInput((2, 2, 1), bits=3, scale=[1e-310])
+    assert np.all(np.isfinite(random_inputs(network(source), 3)))

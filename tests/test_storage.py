@@ -340,6 +340,14 @@ def test_declared_tensors_must_be_in_the_file(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
+def test_a_size_of_zero_beside_a_huge_one(tmp_path: Path) -> None:
+    """Their product is zero bytes, and more than numpy can count."""
+    header = {"layers.0.bias": {"dtype": "I8", "shape": [(1 << 62) + 1, 3, 0, 1], "data_offsets": [0, 0]}}
+    text = json.dumps(header).encode()
+    with pytest.raises(NetworkError, match=r"tensors must not be empty, got shape \[4611686018427387905, 3, 0, 1\]"):
+        storage._tensors(len(text).to_bytes(8, "little") + text)
+
+
 def test_large_merged_kernels_load_without_being_written_out(tmp_path: Path) -> None:
     """2^26 weights after the merged average pool: 64 MiB of the smallest type, and none of it is taken."""
     pooled = Conv("input", np.ones((4, 1, 1, 1), int), repeat=(4096, 4096))

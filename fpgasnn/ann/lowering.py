@@ -77,6 +77,7 @@ class Lowering:
         # counts the weights of the graph, too
         self._budget = Budget(sum(array.size for array in _arrays(graph)))
         self._budget.take(_arrays(graph))
+        self._exhausted = False
         # products of extreme weights may overflow: a layer with such weights is refused when it is made
         with np.errstate(all="ignore"):
             if self._start():
@@ -102,7 +103,7 @@ class Lowering:
         if isinstance(node, Unsupported):
             self.problems.append(node.problem)
             self._stand_in(node.output)
-        elif isinstance(node, Unexamined) or any(name not in self._values for name in node.inputs):
+        elif isinstance(node, Unexamined) or self._exhausted or any(name not in self._values for name in node.inputs):
             self._stand_in(node.output)
         else:
             try:
@@ -122,6 +123,7 @@ class Lowering:
         """Count what was made for a tensor; raises NotComposableError if all tensors together hold too much."""
         excess = self._budget.take(arrays)
         if excess:
+            self._exhausted = True
             raise NotComposableError(f"the kernels up to it have {excess} weights more than the model allows for")
 
     def refuse(self, node: str, operator: str, reason: str, remedy: str) -> None:
@@ -190,6 +192,7 @@ class Lowering:
         if not all(np.all(np.isfinite(t.weight)) for t in value.terms) or not np.all(np.isfinite(value.bias)):
             self.refuse(node, operator, "its weights overflow", "check the model's weights and statistics")
         terms = [finish(t, self.shapes[t.source], value.size, t.source != INPUT) for t in merge_equal(value.terms)]
+        self.spend(*(term.weight if isinstance(term, ConvTerm) else term.scale for term in terms))
         if len({term.source == INPUT for term in terms}) > 1:
             remedy = "read the image through one convolution and activation"
             self.refuse(node, operator, "it sums the image and spikes (S4)", remedy)

@@ -36,7 +36,7 @@ def read_concat(context: NodeContext) -> Result:
         raise Refused("it joins tensors and constants", "join only feature maps")
     shapes = [context.shape(index) for index in range(count)]
     axis = checked_axis(context, context.int_attribute("axis", 1), len(shapes[0]))
-    if len({(*shape[:axis], 0, *shape[axis + 1 :]) for shape in shapes}) != 1:
+    if len({(len(shape), *shape[:axis], *shape[axis + 1 :]) for shape in shapes}) != 1:
         raise malformed(f"joined tensors must agree in all other axes, got {shapes}, in {context.where}")
     total = sum(shape[axis] for shape in shapes)
     node = Concat(context.name, context.operator, context.dynamic, context.output, axis)

@@ -39,7 +39,7 @@ def program_command(folder: str | Path) -> tuple[tuple[str, ...], bool]:
     try:
         description = json.loads(text)
         board_name, name = description["board"], description["bitstream"]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError(
             f"build.json must be the summary of a build, got another file, in {str(folder)!r}: {remedy}"
         ) from error

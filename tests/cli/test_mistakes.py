@@ -82,6 +82,8 @@ READERS: dict[str, Callable[[Path, Path, Path], Line]] = {
     "generate": lambda wrong, net, images: ["generate", wrong, "-o", "out"],
     "generate --images": lambda wrong, net, images: ["generate", net, "-o", "out", "--images", wrong],
     "verify": lambda wrong, net, images: ["verify", wrong, "--engine", "amaranth"],
+    "build": lambda wrong, net, images: ["build", wrong, "--board", "icebreaker", "-o", "out"],
+    "program": lambda wrong, net, images: ["program", wrong, "--print"],
     "verify --images": lambda wrong, net, images: ["verify", net, "--engine", "amaranth", "--images", wrong],
 }
 
@@ -100,7 +102,7 @@ def test_wrong_files(
     # a network where images belong, a model where a network belongs, and so on
     others = {"network": network, "images": images, "model": DIGITS_MODEL}
     right = {"--images": {"images"}, "-c": set(), "--labels": {"images"}}
-    right |= {"check": {"model"}, "convert": {"model"}}
+    right |= {"check": {"model"}, "convert": {"model"}, "program": set()}
     kind = reader.split()[-1]
     for name in right.get(kind, {"network"}):
         others.pop(name)
@@ -161,6 +163,18 @@ NUMBERS: list[Line] = [
     ["generate", "NET", "-o", "out", "--name", "module"],
     ["generate", "NET", "-o", "out", "--name", ""],
     ["generate", "NET", "-o", ""],
+    ["generate", "NET", "-o", "out", "--wrapper", "wishbone"],
+    ["generate", "NET", "-o", "out", "--replicas", "2"],
+    ["generate", "NET", "-o", "out", "--replicas", "hidden=0"],
+    ["generate", "NET", "-o", "out", "--replicas", "hidden=99"],
+    ["generate", "NET", "-o", "out", "--replicas", "nowhere=2"],
+    ["generate", "NET", "-o", "out", "--replicas", "hidden=" + "9" * 5000],
+    ["build", "NET", "--board", "nothing", "-o", "out"],
+    ["build", "NET", "--board", "icebreaker", "-o", "out", "--clock", "nan"],
+    ["build", "NET", "--board", "icebreaker", "-o", "out", "--clock", "0"],
+    ["build", "NET", "--board", "icebreaker", "-o", "out", "--baud", "0"],
+    ["build", "NET", "--board", "icebreaker", "-o", "out", "--seed", "-1"],
+    ["boards", "more"],
     ["evaluate", "NET", "--images", "IMAGES", "--labels", "IMAGES", "--multiply", "1e308"],
     ["verify", "NET", "--random", "0"],
     ["verify", "NET", "--random", "99999999999999"],

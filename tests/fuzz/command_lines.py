@@ -12,7 +12,7 @@ from fpgasnn.cli.app import COMMANDS, application
 
 from .mutate import HOSTILE_TEXTS, rounds
 
-__all__ = ["INPUTS", "OUTPUTS", "decode", "encode", "mutate_line", "random_line"]
+__all__ = ["INPUTS", "OUTPUTS", "asks_for_json", "decode", "encode", "mutate_line", "random_line"]
 
 INPUTS = (
     *("net.safetensors", "radix.safetensors", "trains.safetensors", "case.safetensors", "data.npz", "images.idx.gz"),
@@ -175,7 +175,7 @@ _WEIGHTS = {
     "simulate": 80,
     "evaluate": 60,
 }
-_WEIGHTS |= {"program": 10}
+_WEIGHTS |= {"build": 4, "program": 10}
 _RARELY = ("generate", "verify", "convert")
 
 
@@ -203,6 +203,16 @@ def _options(command: str) -> list[click.Option]:
 
 
 _TREE = {command: _options(command) for command in COMMANDS}
+
+
+_VALUED = {name for options in _TREE.values() for option in options if not option.is_flag for name in option.opts}
+
+
+def asks_for_json(line: Sequence[str]) -> bool:
+    """True if a line that succeeds must print JSON: ``--json`` is there, and neither a value nor behind ``--``."""
+    words = list(line[: line.index("--")] if "--" in line else line)
+    asked = any(word == "--json" and before not in _VALUED for before, word in zip(["", *words], words, strict=False))
+    return asked and not {"--help", "-h", "--version"} & {*words}
 
 
 def _value(command: str, option: click.Option, rng: random.Random) -> str:

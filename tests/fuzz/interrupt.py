@@ -1,17 +1,19 @@
 """Runs commands in child processes that stop just before their n-th change of the file system.
 
-    python interrupt.py '{"action": ..., "arguments": [...], "warm": FOLDER, "runs": [[FOLDER, N, SIGNAL], ...]}'
+    python interrupt.py '{"action": ..., "arguments": [...], "template": FOLDER, "folder": FOLDER, "signals": [...]}'
 
 Every change of a file's name, content or mode raises an audit event in Python; a child counts the events inside its
 folder and sends itself the signal at one of them. So every moment between two changes is tried, and not only those that
-a clock hits. The folders must be there already; one JSON list of exit statuses is printed. A run with N = -1 is stopped
-nowhere; its status is the number of events. In the folder ``warm`` the action is done once before.
+a clock hits. Every child works in a copy of the template: ``first`` is stopped nowhere, ``SIGKILL3`` before the change
+number 3, and ``SIGKILL3.again`` is a copy of what that has left, in which the same run is done once more. Printed is
+one JSON object: the number of changes, and the exit statuses by folder.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sys
 import traceback
@@ -101,7 +103,7 @@ def _child(spec: dict[str, Any], folder: Path, moment: int, name: str) -> int:
     return counter.count if moment < 0 and code == 0 else code
 
 
-def main(spec: dict[str, Any]) -> list[int]:
+def main(spec: dict[str, Any]) -> dict[str, Any]:
     """Fork one child per run."""
     # Yosys takes a second each time, and what it writes is the same
     texts: dict[str, str] = {}
@@ -112,19 +114,31 @@ def main(spec: dict[str, Any]) -> list[int]:
         return texts[name]
 
     generation.network_verilog = remembered
-    null = os.open(os.devnull, os.O_WRONLY)
-    kept = os.dup(1)
+    null, kept = os.open(os.devnull, os.O_WRONLY), os.dup(1)
     os.dup2(null, 1)
+    template, folder = Path(spec["template"]), Path(spec["folder"])
     # what is imported, compiled and written by Yosys here is there in every child
-    assert _run(spec, Path(spec["warm"])) == 0
-    statuses = []
-    for folder, moment, name in spec["runs"]:
-        process = os.fork()
-        if process == 0:
-            os._exit(_child(spec, Path(folder), moment, name))
-        statuses.append(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
+    assert _run(spec, _copied(template, folder / "warm")) == 0
+    events = _forked(spec, _copied(template, folder / "first"), -1, "SIGKILL")
+    statuses = {}
+    for name, moment in [(name, moment) for name in spec["signals"] for moment in range(events)]:
+        stopped = _copied(template, folder / f"{name}{moment}")
+        statuses[stopped.name] = _forked(spec, stopped, moment, name)
+        again = _copied(stopped, folder / f"{stopped.name}.again")
+        statuses[again.name] = _forked(spec, again, 1 << 30, name)
     os.dup2(kept, 1)
-    return statuses
+    return {"events": events, "statuses": statuses}
+
+
+def _copied(source: Path, target: Path) -> Path:
+    return Path(shutil.copytree(source, target, symlinks=True))
+
+
+def _forked(spec: dict[str, Any], folder: Path, moment: int, name: str) -> int:
+    process = os.fork()
+    if process == 0:
+        os._exit(_child(spec, folder, moment, name))
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ from .mutate import HOSTILE_FLOATS, HOSTILE_TEXTS, hostile_integer, mutate_bytes
 
 __all__ = ["OnnxMutator"]
 
-_OPERATORS = sorted(FOLDABLE | set(READERS)) + ["Loop", "If", "Scan", "Sigmoid", "Split", "LSTM", "Unknown", "Resize"]
+_STRANGERS = ("Loop", "If", "Scan", "Sigmoid", "Split", "LSTM", "Unknown", "Resize")
+_OPERATORS = [*sorted(FOLDABLE | set(READERS)), *_STRANGERS]
 _ATTRIBUTES = {
     operator: sorted(onnx.defs.get_schema(operator).attributes) for operator in _OPERATORS if operator != "Unknown"
 }

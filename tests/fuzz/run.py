@@ -156,8 +156,8 @@ def replay(path: Path, target: str | None = None) -> Outcome:
 def _print(name: str, engine: str, seed: int, result: Statistics) -> None:
     rate = result.executions / max(result.seconds, 1e-9)
     print(
-        f"{name}: {result.executions} executions in {result.seconds:.0f} s ({rate:.0f}/s), engine {engine}, seed {seed}, "
-        f"{result.messages} different answers, peak memory {result.peak_bytes / 2**20:.0f} MiB"
+        f"{name}: {result.executions} executions in {result.seconds:.0f} s ({rate:.0f}/s), engine {engine}, "
+        f"seed {seed}, {result.messages} different answers, peak memory {result.peak_bytes / 2**20:.0f} MiB"
     )
     for kind, count in sorted(result.outcomes.items(), key=lambda item: -item[1]):
         print(f"  {count:>9}  {kind}")

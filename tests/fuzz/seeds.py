@@ -23,13 +23,13 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from ann.onnx_models import Builder
+from fuzz.command_lines import encode
+from fuzz.targets import CORPUS, JOURNAL_PARAMETERS, tiny_case, tiny_network
 
 from fpgasnn import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
 from fpgasnn.storage import network_bytes
 from fpgasnn.verify.case import save_case
 from fpgasnn.verify.journal import Journal, Outcome
-from fuzz.command_lines import encode
-from fuzz.targets import CORPUS, JOURNAL_PARAMETERS, tiny_case, tiny_network
 
 __all__ = ["corpus", "write"]
 

@@ -39,9 +39,10 @@ from fpgasnn.inputs import random_inputs
 from fpgasnn.storage import _parse
 from fpgasnn.verify import Stalls
 from fpgasnn.verify.case import Case, load_case, run_case, save_case
-from fpgasnn.verify.journal import Journal, Outcome as Entry
+from fpgasnn.verify.journal import Journal
+from fpgasnn.verify.journal import Outcome as Entry
 
-from .command_lines import decode, mutate_line
+from .command_lines import asks_for_json, decode, mutate_line
 from .guard import Limits
 from .mutate import Mutator
 from .mutate_data import mutate_data
@@ -84,9 +85,12 @@ class Target:
         (folder / "link.bin").symlink_to(folder.parent / "outside.bin")
 
     def seeds(self) -> list[bytes]:
-        """The corpus, and every input that once was a finding."""
-        folders = (CORPUS / self.name, CORPUS / "regressions" / self.name)
-        return [path.read_bytes() for folder in folders if folder.is_dir() for path in sorted(folder.iterdir())]
+        """The corpus: what inputs are made from."""
+        return [path.read_bytes() for path in sorted((CORPUS / self.name).iterdir())]
+
+    def regressions(self) -> list[bytes]:
+        """Every input that once was a finding: executed, but not changed, as some of them take their time."""
+        return [path.read_bytes() for path in sorted((CORPUS / "regressions" / self.name).iterdir())]
 
     def mutator(self) -> Mutator:
         """Return what changes an input."""
@@ -357,7 +361,7 @@ def _complaint(line: Sequence[str], result: Result) -> str | None:
         return "a traceback"
     if result.exit_code == 2 and not result.stderr.strip():
         return "no message"
-    if result.exit_code == 0 and "--json" in line and "--" not in line and not {"--help", "-h", "--version"} & {*line}:
+    if result.exit_code == 0 and asks_for_json(line):
         try:
             json.loads(result.stdout)
         except ValueError as error:

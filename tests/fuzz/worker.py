@@ -12,7 +12,6 @@ import mmap
 import os
 import random
 import re
-import resource
 import signal
 import struct
 import sys
@@ -51,7 +50,7 @@ class Job:
     seconds : float
         Wall-clock time.
     executions : int or None
-        At most so many.
+        So many; seeds and past findings are executed in any case.
     engine : str
         ``atheris`` or ``own``.
     output : str
@@ -132,6 +131,12 @@ def signature(kind: str, detail: str) -> str:
     return f"{kind} {':'.join(places[-1]) if places else ''} {_plain(last)[:120]}".strip()
 
 
+def _peak_bytes() -> int:
+    """Largest resident memory of this process; ru_maxrss would begin with that of its parent."""
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) << 10
+
+
 def _plain(message: str) -> str:
     return re.sub(r"'[^']*'|\"[^\"]*\"|[0-9][0-9.e+x,-]*", "~", message)
 
@@ -209,7 +214,8 @@ class Worker:
     def over(self) -> bool:
         """True if the job is done; writes what was done so far, once a second."""
         now = time.monotonic()
-        done = now - self._begin >= self.job.seconds or self.statistics.executions == self.job.executions
+        enough = self.job.executions is not None and self.statistics.executions >= self.job.executions
+        done = enough or now - self._begin >= self.job.seconds
         if done or now - self._written > 1:
             self._written = now
             self.write(now)
@@ -221,7 +227,7 @@ class Worker:
         result.seconds = now - self._begin
         result.outcomes, result.findings = dict(self._outcomes), dict(self._findings)
         result.messages = len(self._messages)
-        result.peak_bytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
+        result.peak_bytes = _peak_bytes()
         temporary = self.scratch / "statistics.new"
         temporary.write_text(json.dumps(asdict(result)))
         temporary.rename(self.scratch / "statistics")
@@ -235,7 +241,7 @@ def _own_engine(worker: Worker) -> None:
     """Mutate members of a pool; an input with an answer not seen before becomes one."""
     rng = random.Random(worker.job.seed)
     pool = worker.target.seeds()
-    seen = {worker.execute(data) for data in pool}
+    seen = {worker.execute(data) for data in (*pool, *worker.target.regressions())}
     while not worker.over():
         data = worker.mutated(rng.choice(pool), rng)
         answer = worker.execute(data)
@@ -251,6 +257,8 @@ def _atheris_engine(worker: Worker) -> None:
 
     corpus = worker.scratch / "corpus"
     corpus.mkdir()
+    for data in worker.target.regressions():
+        worker.execute(data)
     for number, data in enumerate(worker.target.seeds()):
         (corpus / f"seed{number}").write_bytes(data)
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from fpgasnn import save_network
+from fpgasnn import load_network, save_network
 from fpgasnn.errors import InputError, MissingDependencyError
 from fpgasnn.hdl import lane as lane_module
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, SpikeInput
@@ -22,7 +22,7 @@ from fpgasnn.verify.case import Case, examine, load_case, run_case, save_case
 from fpgasnn.verify.compiled import find_compiler
 from fpgasnn.verify.draw import draw_cases, draw_run
 from fpgasnn.verify.features import FEATURES, find_features
-from fpgasnn.verify.journal import Journal, Outcome
+from fpgasnn.verify.journal import COUNTS, Journal, Outcome
 from fpgasnn.verify.shrink import shrink
 
 needs_compiler = pytest.mark.skipif(
@@ -65,6 +65,24 @@ def test_wrong_case_files(tmp_path: Path) -> None:
         with pytest.raises(
             InputError, match=r"the case is damaged \(\w+: .*\), in '.*net.safetensors': run the campaign"
         ):
+            load_case(path)
+
+
+def test_damaged_stimuli_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "case.safetensors"
+    save_case(case(), path)
+    note = json.loads(load_network(path).metadata["verification case"])
+    for change, message in (
+        ({"timesteps": float("inf")}, r"timesteps must be an integer >= 1, got inf: give an int"),
+        ({"delay": -1}, "delay must be an integer >= 0, got -1"),
+        ({"lanes": {"hidden": 2.5}}, "lanes of 'hidden' must be an integer, got 2.5: give an int"),
+        ({"shape": [4, 3, 3, 1]}, r"images must have shape \(N, 3, 3, 2\), got \(4, 3, 3, 1\): run the campaign again"),
+        ({"images": "AAA"}, "Error"),
+        ({"stalls": {"input_rate": 2}}, "input_rate must be a number in"),
+    ):
+        text = json.dumps({**note, **change})
+        save_network(replace(case().net, metadata={"verification case": text}), path)
+        with pytest.raises(InputError, match=rf"the case is damaged \(.*{message}"):
             load_case(path)
 
 
@@ -141,7 +159,12 @@ def test_wrong_journals(tmp_path: Path) -> None:
         InputError, match=r'must begin with \{"seed": 2\}, got \{"seed": 1\}, in .*journal.jsonl.: give'
     ):
         Journal(journal, {"seed": 2})
-    for line in ("{", "[]", '{"number": 1}', "[" * 100_000):
+    whole = json.dumps({"features": ["causal"]} | dict.fromkeys(COUNTS, 1))
+    journal.write_text(f'{{"seed": 1}}\n{whole}\n')
+    assert len(Journal(journal, {"seed": 1}).outcomes) == 1
+    wrong = [whole.replace('"cycles": 1', f'"cycles": {value}') for value in ("Infinity", "-1", "2.5", '"1"')]
+    wrong.append(whole.replace('["causal"]', "[7]"))
+    for line in ("{", "[]", '{"number": 1}', "[" * 100_000, *wrong):
         journal.write_text(f'{{"seed": 1}}\n{line}\n')
         with pytest.raises(InputError, match=r"is damaged in line 2 \(\w+\), in .*journal.jsonl"):
             Journal(journal, {"seed": 1})
