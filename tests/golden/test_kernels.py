@@ -236,6 +236,28 @@ def test_sums_at_the_ends_of_int16(channels: int) -> None:
     np.testing.assert_array_equal(run.potentials["hidden"], verdict.potentials["hidden"])
 
 
+@pytest.mark.parametrize(
+    "weights",
+    [
+        pytest.param([127] * 258 + [1], id="2^15 - 1"),
+        pytest.param([127] * 258 + [2], id="2^15"),
+        pytest.param([-128] * 256, id="-2^15"),
+        pytest.param([-128] * 256 + [-1], id="-2^15 - 1"),
+        pytest.param([1] * 200 + [-128] * 257, id="200 and -2^15 - 128"),
+    ],
+)
+def test_a_pass_ends_before_its_sum_leaves_int16(weights: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    weight = np.reshape(weights, (1, 1, 1, -1))
+    net = IntegerNetwork(
+        SpikeInput((1, 1, weight.size)), (Layer("scores", (Conv("input", weight),), [0]),), timesteps=2
+    )
+    monkeypatch.setenv(vector_layer.ENVIRONMENT, "vector")
+    assert {layer.weight_type for layer in NetworkLayout(net, 2, 0).vectors.values()} == {np.dtype(np.int8)}
+    trains = np.stack([weight < 0, weight > 0, weight != 0]).repeat(2, axis=1).astype(np.uint8)
+    sums = [weight[weight < 0].sum(), weight[weight > 0].sum(), weight.sum()]
+    assert run_with("vector", net, trains).scores.ravel().tolist() == [2 * int(total) for total in sums]
+
+
 @pytest.mark.parametrize("code", list(Code))
 @pytest.mark.parametrize("shape", [(3, 5, 7), (2, 1, 16), (1, 2, 33), (4, 3, 130)])
 def test_spikes_survive_packing(code: Code, shape: tuple[int, int, int], rng: np.random.Generator) -> None:

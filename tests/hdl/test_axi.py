@@ -274,3 +274,23 @@ def test_a_reset_in_the_middle_of_an_image() -> None:
 
     values, _ = scores(net, run(net, [], control))
     np.testing.assert_array_equal(values, simulate(net, images, 4).scores)
+
+
+def test_counters_of_sizes_behind_a_power_of_two() -> None:
+    """9 words of 5 steps per image, 9 output positions: numbers up to 4 and 8 take a bit more than those before."""
+    layer = Layer("scores", (Conv("input", np.array([[[[2]]], [[[-1]]]])),), [1, 3])
+    net = IntegerNetwork(SpikeInput((3, 3, 1)), (layer,), Code.CAUSAL, 5)
+    trains = np.random.default_rng(4).integers(0, 2, (2, 5, 3, 3, 1))
+    words = input_words(net, make_plan(net, 2), net.input.encode(trains))
+
+    async def control(bus: Bus, streams: Streams) -> None:
+        for images in (1, 2):
+            streams.words = words[: 45 * images]
+            await streams.feed(bus.ctx)
+            assert await bus.get("taken") == images
+            while await bus.get("status"):
+                assert await bus.get("cycles") < 5000
+            assert await bus.get("done") == images
+
+    streams = run(net, [], control, pause=0)
+    assert sum(last for _, last in streams.got) == 18

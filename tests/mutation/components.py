@@ -13,8 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 EQUIVALENCE = (
     "tests/verify/test_checker.py::test_the_unmutated_hardware_is_equal",
     "tests/verify/test_equivalence.py::test_silent_and_saturated_images[radix-cumulative]",
+    "tests/verify/test_equivalence.py::test_a_replica_waits_for_the_row_that_another_one_still_writes",
 )
-"""Hardware against golden model on two networks; the campaign that follows draws random ones."""
+"""Hardware against golden model on three networks; the campaign that follows draws random ones."""
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,15 @@ _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     # its paths for lesser CPUs too
     "golden/vector_primitives": (("tests/golden/test_kernels.py", _DIGEST, _AGAIN), _VECTOR),
     "plan": (
-        (*(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES), _PORTABLE,
+        ("tests/test_plan.py", *(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES),
+        _PORTABLE,
     ),
     "rings": (
-        (*(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES), _PORTABLE,
+        ("tests/test_plan.py", *(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES),
+        _PORTABLE,
     ),
     "schedule": (("tests/hdl/test_lane.py", "tests/hdl/test_sequencer.py", _CYCLES), _PORTABLE),
-    "geometry": (("tests/test_network.py", "tests/ann/test_lower.py", _REFEREE), _PORTABLE),
+    "geometry": (("tests/test_geometry.py", "tests/test_network.py", "tests/ann/test_lower.py", _REFEREE), _PORTABLE),
     "widths": (("tests/test_widths.py", "tests/formal/test_widths_enumerated.py", _REFEREE), _PORTABLE),
 }  # fmt: skip
 

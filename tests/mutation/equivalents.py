@@ -60,13 +60,6 @@ EQUIVALENTS = (
         "Batches become one image; sums over batches do not depend on where they are cut.",
     ),
     Equivalent(
-        "fpgasnn/golden/cycles.py",
-        "released = np.array([axis.released(position, outputs) for position in range(@outputs)])",
-        "(outputs) - 1",
-        "Rows that no entry frees get the index behind the last entry, which is the last output row's: that one frees "
-        "all rows.",
-    ),
-    Equivalent(
         "fpgasnn/golden/layout.py",
         "narrow = ordered.min() >= @-128 and ordered.max() <= 127",
         "(128)",
@@ -108,10 +101,36 @@ EQUIVALENTS = (
         "memory.",
     ),
     Equivalent(
+        "fpgasnn/golden/vector_ir.py",
+        "end = b.and_(b.add(end, I64(UNROLLED - @1)), I64(-UNROLLED))",
+        "0",
+        "A list whose length is a multiple of four gets four rows of zeros more, which stand behind its end anyway.",
+    ),
+    Equivalent(
         "fpgasnn/golden/vector_plan.py",
         "return max(1, min(steps, @LIST_BYTES // per_step))",
         "(per_step // LIST_BYTES)",
         "Chunks of other lengths, mostly of one step: a chunk goes on from the potentials of the one before.",
+    ),
+    Equivalent(
+        "fpgasnn/golden/vector_primitives.py",
+        "for first in range(0, @bits.type.width, 16):",
+        "(bits.type.width) - 1",
+        "Words have 16 or 32 bits; a range in steps of 16 ends at the same multiple.",
+    ),
+    Equivalent(
+        "fpgasnn/widths.py",
+        "@reached = reached | before | after",
+        "reached = reached | after",
+        "The sums of events include 0, so that `before` lies inside `after`; in first layers, whose currents hold the "
+        "bias, the step before has added it.",
+    ),
+    Equivalent(
+        "fpgasnn/widths.py",
+        "@reached = reached | before | after",
+        "before = _fire_causal(after, layer.threshold) reached = reached | before | after",
+        "`before` lies inside `after`, or has been added by the step before, as above; the new one is added in the next "
+        "line, too.",
     ),
 )
 

@@ -63,7 +63,8 @@ FAULTS: tuple[tuple[str, str, str, str], ...] = (
     # rows
     ("fpgasnn/hdl/walker.py", "free = clamp(self._next_top, 0, rows.size)",
      "free = clamp(self._next_top + 1, 0, rows.size)", "rows are released one too early"),
-    ("fpgasnn/hdl/walker.py", "free + Mux(self._wrap, rows.size, 0)", "free", "unread rows of an image are never released"),
+    ("fpgasnn/hdl/walker.py", "free + Mux(self._wrap, rows.size, 0)", "free",
+     "unread rows of an image are never released"),
     ("fpgasnn/rings.py", "min(max(position * self.step - self.origin, 0), self.size)",
      "min(max(position * self.step - self.origin - 1, 0), self.size)",
      "rows are released one too late (prediction)"),

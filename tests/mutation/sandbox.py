@@ -27,8 +27,8 @@ STAGES = ("tests", "equivalence", "campaign")
 MEMORY = 12 << 30
 """Address space of a stage: a mutant may ask for all of it."""
 
-PATIENCE = 60
-"""Seconds beside three times what the unmutated package takes: a mutant's kernels must be compiled anew."""
+PATIENCE = 30
+"""Seconds beside twice what the unmutated package takes: a mutant's kernels must be compiled anew."""
 
 
 @dataclass(frozen=True)
@@ -140,9 +140,11 @@ class Sandbox:
         )  # fmt: skip
         try:
             output, _ = process.communicate(timeout=limit)
-        except subprocess.TimeoutExpired:
+        except BaseException as reason:
             os.killpg(process.pid, signal.SIGKILL)
             output, _ = process.communicate()
+            if not isinstance(reason, subprocess.TimeoutExpired):
+                raise
             return None, output
         return process.returncode, output
 
@@ -199,7 +201,7 @@ class Sandbox:
         module = component.path.removesuffix(".py").replace("/", ".")
         for stage in STAGES:
             command, environment = self._command(component, stage), self._environment(component, stage, numba, compiled)
-            limit = PATIENCE + 3 * self._normal[self._key(component, stage)]
+            limit = PATIENCE + 2 * self._normal[self._key(component, stage)]
             code, output = self._run(command, environment, limit)
             if code is None:
                 return "hang", stage, f"no end after {limit:.0f} s"

@@ -119,10 +119,16 @@ def chosen(component: Component, seed: int) -> list[Mutant]:
 def test_components_are_all_modules_of_hardware_and_golden_model_and_the_plan() -> None:
     package = ROOT / "fpgasnn"
     modules = {path.stem for folder in ("hdl", "golden") for path in (package / folder).glob("[!_]*.py")}
-    assert {name.rpartition("/")[2] for name in COMPONENTS} == modules | {"plan", "schedule", "geometry", "widths"}
+    assert {name.rpartition("/")[2] for name in COMPONENTS} == modules | {
+        *("plan", "rings", "schedule", "geometry", "widths")
+    }
     for component in COMPONENTS.values():
         for test in (*component.tests, *EQUIVALENCE):
             assert (ROOT / test.removeprefix("--deselect=").partition("::")[0]).is_file(), test
+
+
+SMALL = {"hdl/axi_verilog"}
+"""Modules in which there is less to mutate: all of it is."""
 
 
 def test_every_component_has_mutants_of_several_kinds() -> None:
@@ -130,7 +136,7 @@ def test_every_component_has_mutants_of_several_kinds() -> None:
     for component in COMPONENTS.values():
         found = chosen(component, SEED)
         first = found[:PER_COMPONENT]
-        assert len(first) >= 5, component.name
+        assert len(first) >= 5 or (component.name in SMALL and first == found), component.name
         assert len({mutant.operator for mutant in first}) >= 2, component.name
         total += len(first)
     assert total >= 150
