@@ -72,3 +72,12 @@ def test_the_largest_constants_fit() -> None:
         scores = Layer("scores", (Identity("hidden", [most]),), [-most])
         net = IntegerNetwork(SpikeInput((1, 1, 1)), (hidden, scores), code, steps)
         assert max(widths.membrane for widths in net.widths.values()) <= 54
+
+
+def test_pixels_count_in_the_bound_of_the_layer_that_reads_them() -> None:
+    first = Layer("first", (Conv("input", np.ones((1, 1, 1, 1), int)),), [0], [1])
+    hidden = Layer("hidden", (Conv("first", np.full((1, 1, 1, 1), 5)),), [2], [7])
+    scores = Layer("scores", (Conv("hidden", np.ones((1, 1, 1, 1), int)),), [0])
+    nets = [IntegerNetwork(ImageInput((1, 1, 1), bits=bits), (first, hidden, scores), timesteps=3) for bits in (1, 16)]
+    assert [magnitude_bound(net, hidden, 3) for net in nets] == [2 * 3 * (5 + 2 + 7)] * 2
+    assert [magnitude_bound(net, first, 3) for net in nets] == [2 * 3 * ((1 << bits) + 1) for bits in (1, 16)]

@@ -129,8 +129,8 @@ EQUIVALENTS = (
         "fpgasnn/widths.py",
         "@reached = reached | before | after",
         "before = _fire_causal(after, layer.threshold) reached = reached | before | after",
-        "`before` lies inside `after`, or has been added by the step before, as above; the new one is added in the next "
-        "line, too.",
+        "`before` lies inside `after`, or has been added by the step before, as above; the new one is added in the "
+        "next line, too.",
     ),
 )
 
