@@ -284,6 +284,16 @@ def test_without_a_plan_the_default_one_counts() -> None:
     assert not later.start
 
 
+def test_the_interval_is_the_mean_of_all_intervals() -> None:
+    net = small_network(code=Code.CAUSAL)
+    given_images, plan = np.zeros((4, 4, 4, 1), int), make_plan(net)
+    taken = simulate(net, given_images, plan=plan).cycles.done + np.array([0, 1000, 5000, 7000])
+    cycles = simulate(net, given_images, plan=plan, transfers=taken).cycles
+    np.testing.assert_array_equal(cycles.intervals, np.diff(taken))
+    assert cycles.interval == (taken[3] - taken[0]) / 3
+    assert simulate(net, given_images[:1], plan=plan).cycles.interval == cycles.latency[0]
+
+
 def test_scores_taken_late_hold_the_output_back() -> None:
     net = small_network(code=Code.CAUSAL)
     given_images = np.zeros((3, 4, 4, 1), int)

@@ -33,6 +33,12 @@ class Equivalent:
 
 EQUIVALENTS = (
     Equivalent(
+        "fpgasnn/hdl/engine.py",
+        "m.d.sync += [order.base.eq(BaseSelect.HOLD), order.enable.eq(@0)]",
+        "(-1)",
+        "Only scans have cycles after their first; a lane that is enabled there without an event adds nothing to U.",
+    ),
+    Equivalent(
         "fpgasnn/hdl/readout.py",
         "@with m.If(self.claim):",
         "with m.If(self.o.valid & self.o.ready): m.d.sync += channel.eq(channel + 1) with m.If(leads): m.d.sync += "
@@ -58,6 +64,15 @@ EQUIVALENTS = (
         "return max(1, @_BATCH_BYTES // (8 * net.run_length(timesteps) * net.shape(net.output.name)[2]))",
         "(8 * net.run_length(timesteps) * net.shape(net.output.name)[2] // _BATCH_BYTES)",
         "Batches become one image; sums over batches do not depend on where they are cut.",
+    ),
+    Equivalent(
+        "fpgasnn/golden/cycles.py",
+        "@for i, layer in enumerate(net.layers if trace else ()):",
+        "busy = {name: times.sum(axis=(1, 2)) for name, times in services.items()} for i, layer in "
+        "enumerate(net.layers if trace else ()): where = slice(run.offsets[i + 1], run.offsets[i + 2]) shape "
+        "= (images, *net.shape(layer.name)[:2]) start[layer.name], finish[layer.name] = "
+        "run.start[where].reshape(shape), run.done[where].reshape(shape)",
+        "Neither of the two reads or changes what the other makes.",
     ),
     Equivalent(
         "fpgasnn/golden/layout.py",

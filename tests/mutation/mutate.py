@@ -213,8 +213,9 @@ def _widths(node: ast.AST) -> Iterator[Change]:
         yield "width", end, f"({ast.unparse(end)}) - 1"
     elif isinstance(node, ast.ClassDef) and "Struct" in [ast.unparse(base).rpartition(".")[2] for base in node.bases]:
         for field in node.body:
-            if isinstance(field, ast.AnnAssign) and isinstance(field.annotation, ast.Constant):
-                yield "width", field.annotation, str(int(field.annotation.value) - 1)
+            width = field.annotation if isinstance(field, ast.AnnAssign) else None
+            if isinstance(width, ast.Constant) and isinstance(width.value, int):
+                yield "width", width, str(width.value - 1)
 
 
 def _signs(node: ast.AST) -> Iterator[Change]:
