@@ -28,7 +28,7 @@ class AxiTop(wiring.Component):
         Those of ``axi``.
     """
 
-    def __init__(self, axi: AxiAccelerator) -> None:
+    def __init__(self, *, axi: AxiAccelerator) -> None:
         self._axi = axi
         super().__init__({"aclk": In(1), "aresetn": In(1)} | dict(axi.signature.members))
 

@@ -29,7 +29,7 @@ from fpgasnn import (
 from fpgasnn.boards import bitstream, board_names, build, load_board, stages
 from fpgasnn.boards.netlist import NETLIST
 from fpgasnn.boards.report import REPORT
-from fpgasnn.boards.tools import Tool
+from fpgasnn.boards.tools import Tool, needed_tools
 from fpgasnn.boards.top import STEP_CELL
 
 

@@ -182,7 +182,7 @@ def test_modules(module: ModuleType) -> None:
     assert text.count("\n") <= 500
     imports = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
     assert not any(alias.name == "*" for node in imports for alias in node.names)
-    assert module.__all__ == sorted(module.__all__)
+    assert module.__all__ == sorted(module.__all__, key=lambda name: (not name.isupper(), name))
     for name in module.__all__:
         assert getattr(module, name) is not None
     own = {
