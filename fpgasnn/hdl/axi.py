@@ -62,7 +62,7 @@ class AxiAccelerator(wiring.Component):
         AXI4-Lite, 32 bits, 6 address bits, see :class:`fpgasnn.hdl.axi_lite.AxiLite`.
     """
 
-    def __init__(self, accelerator: Accelerator) -> None:
+    def __init__(self, *, accelerator: Accelerator) -> None:
         self._core = accelerator
         self._bus = AxiLite(address_bits=6)
         word_bits, score_bits = len(accelerator.i.payload), len(accelerator.o.payload.score)

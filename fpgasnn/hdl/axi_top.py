@@ -12,7 +12,9 @@ __all__ = ["AxiTop"]
 
 
 class AxiTop(wiring.Component):
-    """:class:`AxiAccelerator` on the clock ``aclk`` with the active-low reset ``aresetn`` (taken synchronously).
+    """:class:`AxiAccelerator` on the clock and reset of its buses.
+
+    Everything runs on ``aclk``; the active-low reset ``aresetn`` is taken synchronously.
 
     Cost: none.
 

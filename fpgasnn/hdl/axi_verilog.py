@@ -51,7 +51,7 @@ def axi_files(accelerator: Accelerator, name: str) -> tuple[str, str, dict[str, 
         Verilog of the module, Verilog that instantiates it, and what the sidecar says of it.
     """
     net = accelerator.net
-    top = AxiTop(axi=AxiAccelerator(accelerator))
+    top = AxiTop(axi=AxiAccelerator(accelerator=accelerator))
     ports = _ports(top)
     title = f"{name}: AXI4-Stream and AXI4-Lite around {len(net.layers)} layers, network {network_hash(net)[:16]}"
     description = {

@@ -134,7 +134,7 @@ class Streams:
 def run(
     net: IntegerNetwork, words: list[int], control: Callable[[Bus, Streams], Any], *, pause: float = 0.3, seed: int = 3
 ) -> Streams:
-    dut = AxiAccelerator(Accelerator(net, make_plan(net, 2)))
+    dut = AxiAccelerator(accelerator=Accelerator(net, make_plan(net, 2)))
     streams = Streams(dut, words, pause)
     simulator = Simulator(dut)
     simulator.add_clock(1e-6)
