@@ -55,11 +55,35 @@ class AxiAccelerator(wiring.Component):
     Members
     -------
     s_axis_tdata : In(8 * n)
-        Input words; with ``s_axis_tvalid`` In(1), ``s_axis_tready`` Out(1).
+        Input word.
+    s_axis_tvalid : In(1)
+        There is one.
+    s_axis_tready : Out(1)
+        It is taken.
     m_axis_tdata : Out(64 or 96)
-        Scores; with ``m_axis_tvalid`` Out(1), ``m_axis_tlast`` Out(1), ``m_axis_tready`` In(1).
-    s_axi_* :
-        AXI4-Lite, 32 bits, 6 address bits, see :class:`fpgasnn.hdl.axi_lite.AxiLite`.
+        Score, see above.
+    m_axis_tvalid, m_axis_tlast : Out(1)
+        There is one; it is a position's last.
+    m_axis_tready : In(1)
+        It is taken.
+    s_axi_awaddr, s_axi_araddr : In(6)
+        Byte address of a write, of a read; bits 1:0 are ignored.
+    s_axi_wdata : In(32)
+        Data of a write.
+    s_axi_wstrb : In(4)
+        Its bytes that count; anything but all four is refused.
+    s_axi_awvalid, s_axi_wvalid, s_axi_arvalid : In(1)
+        There is an address, data, an address.
+    s_axi_awready, s_axi_wready, s_axi_arready : Out(1)
+        It is taken.
+    s_axi_bvalid, s_axi_rvalid : Out(1)
+        There is an answer.
+    s_axi_bready, s_axi_rready : In(1)
+        It is taken.
+    s_axi_bresp, s_axi_rresp : Out(2)
+        OKAY or SLVERR.
+    s_axi_rdata : Out(32)
+        What was read.
     """
 
     def __init__(self, *, accelerator: Accelerator) -> None:

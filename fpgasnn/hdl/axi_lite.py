@@ -32,17 +32,34 @@ class AxiLite(wiring.Component):
 
     Members
     -------
-    awaddr, awvalid, awready, wdata, wstrb, wvalid, wready, bresp, bvalid, bready :
-        Channels of a write.
-    araddr, arvalid, arready, rdata, rresp, rvalid, rready :
-        Channels of a read.
+    awaddr, araddr : In(address_bits)
+        Byte address of a write, of a read; bits 1:0 are ignored.
+    wdata : In(32)
+        Data of a write.
+    wstrb : In(4)
+        Its bytes that count; anything but all four is refused.
+    awvalid, wvalid, arvalid : In(1)
+        There is an address, data, an address.
+    awready, wready, arready : Out(1)
+        It is taken.
+    bvalid, rvalid : Out(1)
+        There is an answer.
+    bready, rready : In(1)
+        It is taken.
+    bresp, rresp : Out(2)
+        OKAY or SLVERR.
+    rdata : Out(32)
+        What was read.
     write : Out(1)
         Write ``write_data`` to the word ``write_address``.
     write_address : Out(address_bits - 2)
+        Word.
     write_data : Out(32)
+        What to write.
     write_response : In(2)
         Valid in the same cycle.
     read_address : Out(address_bits - 2)
+        Word.
     read_data : In(32)
         Valid in the same cycle.
     read_response : In(2)

@@ -346,5 +346,9 @@ def inputs(net: IntegerNetwork, timesteps: int | None = None, *, count: int = 2)
 def engine_counts(net: IntegerNetwork, *, most: int = 4) -> SearchStrategy[dict[str, int]]:
     """Replicas for :func:`fpgasnn.make_plan`: one engine per layer in half of the examples, else 1..most (D6)."""
     hidden = [layer.name for layer in net.layers if layer.fires]
-    several = {name: st.integers(1, min(most, net.shape(name)[0])) for name in hidden}
-    return st.just({}) | st.fixed_dictionaries(several)
+
+    def several(seed: int) -> dict[str, int]:
+        rng = np.random.default_rng(seed)
+        return {name: int(rng.integers(1, min(most, net.shape(name)[0]) + 1)) for name in hidden}
+
+    return st.just({}) | st.integers(0, 2**32 - 1).map(several)

@@ -18,6 +18,9 @@ from amaranth.lib import data, wiring
 
 import fpgasnn.hdl
 from fpgasnn.hdl.accelerator import Accelerator
+from fpgasnn.hdl.axi import AxiAccelerator
+from fpgasnn.hdl.axi_lite import AxiLite
+from fpgasnn.hdl.axi_top import AxiTop
 from fpgasnn.hdl.engine import Engine
 from fpgasnn.hdl.feeder import Feeder
 from fpgasnn.hdl.interfaces import LaneControl, RingReadSignature, RingWriteSignature
@@ -49,6 +52,9 @@ FEATURES = LaneFeatures(frozenset(Base), frozenset(Operand), False, False, False
 
 SAMPLES: dict[type, list[wiring.Signature]] = {
     Accelerator: [Accelerator(network(code), trace=True).signature for code in ("causal", "radix")],
+    AxiAccelerator: [AxiAccelerator(accelerator=Accelerator(NET)).signature],
+    AxiLite: [AxiLite(address_bits=6).signature],
+    AxiTop: [AxiTop(axi=AxiAccelerator(accelerator=Accelerator(NET))).signature],
     Engine: [
         Engine(net=NET, layer=NET.layers[0], plan=PLAN, consumer=RING).signature,
         Engine(net=NET, layer=NET.layers[1], plan=PLAN, consumer=None).signature,
@@ -84,8 +90,7 @@ def classes(*kinds: type) -> Iterator[type]:
 
 
 COMPONENTS = list(classes(wiring.Component))
-# ports of buses are named by the bus, not listed one by one
-INTERFACES = [found for found in classes(wiring.Component, wiring.Signature) if "axi" not in found.__module__]
+INTERFACES = list(classes(wiring.Component, wiring.Signature))
 
 
 def section(doc: str, title: str) -> list[str]:

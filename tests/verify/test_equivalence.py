@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode
 from fpgasnn.plan import Plan, make_plan
+from fpgasnn.storage import network_hash
 from fpgasnn.testing.strategies import inputs, networks
 from fpgasnn.verify import Stalls, verify
 
@@ -85,8 +86,8 @@ def test_random_networks_equal_the_golden_model(code: Code) -> None:
         stimulus = data.draw(inputs(net), label="inputs")
         lanes = data.draw(st.sampled_from(LANES), label="lanes")
         stalls = data.draw(st.sampled_from(STALLS), label="stalls")
-        # not drawn by hypothesis, which likes one engine best
-        rng = np.random.default_rng(seen["network"])
+        # follows from the network: a failure repeats, and hypothesis, which likes one engine best, has no say
+        rng = np.random.default_rng(int(network_hash(net)[:8], 16))
         hidden = [layer.name for layer in net.layers if layer.fires]
         replicas = {name: int(rng.integers(1, min(4, net.shape(name)[0]) + 1)) for name in hidden}
         plan = make_plan(net, lanes, replicas=replicas)
