@@ -124,6 +124,15 @@ def run_tool(command: Sequence[str], what: str, **options: Any) -> str:
     return str(done.stdout)
 
 
+def _address_single_words(code: Path) -> None:
+    """Give memories of one word an address of one bit.
+
+    CXXRTL reads their address of no bits from an array without elements: whatever lies there becomes the index, which
+    is 0 where the compiler happens to inline the read and drop it, and anything else at -O0.
+    """
+    code.write_text(code.read_text().replace("memory_index(value<0>()", "memory_index(value<1>{0u}"))
+
+
 def _mangle(port: str) -> str:
     return "p_" + port.replace("_", "__")
 
@@ -193,6 +202,8 @@ def compile_batch(
         (Path(work) / "driver.cc").write_text(driver)
         # Yosys of some wheels cannot see absolute names below the system's temporary folder
         run_tool((*yosys, "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
+        for number in range(len(sources)):
+            _address_single_words(Path(work) / f"design_{number}.cc")
         command = (compiler, *_FLAGS, optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
         run_tool(command, "the C++ compiler", cwd=work)
         os.replace(Path(work) / "out.so", library)
