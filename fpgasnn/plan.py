@@ -5,12 +5,13 @@ pure Python. The cycle contract, with ``start`` and ``done`` in the time of the 
 item of a position is there, and the cycle after its last):
 
     start(l, p) = max( done(l, p-1),
-                       written(p's last input) + LATENCY_WRITTEN      (from an engine; LATENCY_ACCEPTED from the input)
-                       released(row for p) + LATENCY_RELEASED         (first position of an output row; with replicas
-                       also the row before it in its bank, written + LATENCY_WRITTEN)
+                       written(p's last input) + LATENCY_WRITTEN      (of every branch, D7; from an engine;
+                       LATENCY_ACCEPTED from the input)
+                       released(row for p) + LATENCY_RELEASED         (first position of a row, by all readers of
+                       all rings behind; with replicas also the row before it in its bank, written + LATENCY_WRITTEN)
                        transferred(last score of p-1) + LATENCY_READ  (output layer) )
     done(l, p)  = start(l, p) + service(l, p)
-    service     = groups * ( fixed cycles of the lane program + sum over fetches of max(1, events of the fetch) )
+    service     = groups * ( fixed cycles of the lane program + sum over fetches of all branches of max(1, events) )
 
 ``p-1`` is the position before p in the same engine: n replicas of an engine take the output rows in turn (D6), row r
 of all images' rows goes to engine r mod n.
@@ -21,16 +22,17 @@ The scores of a position are offered one per cycle from done + LATENCY_SCORES on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from . import _check
+from .branch_plan import WINDOW_BITS, BranchPlan, plan_branch
 from .errors import PlanError
 from .geometry import Pair
-from .network import Code, Conv, ImageInput, IntegerNetwork, Layer, PoolMode
+from .network import INPUT, Code, ImageInput, IntegerNetwork, Layer, PoolMode
 from .rings import WORD_CHANNELS, AxisPlan, RingPlan, plan_axis, plan_ring
 from .schedule import Count, Do, LoadWindow, Loop, Node, make_program
+from .skip_rings import ring_capacities, smallest_rings
 
 __all__ = [
     "LATENCY_ACCEPTED",
@@ -38,6 +40,7 @@ __all__ = [
     "LATENCY_RELEASED",
     "LATENCY_SCORES",
     "LATENCY_WRITTEN",
+    "WINDOW_BITS",
     "WORD_CHANNELS",
     "AxisPlan",
     "BranchPlan",
@@ -48,6 +51,7 @@ __all__ = [
     "hardware_problems",
     "make_plan",
     "membranes",
+    "smallest_rings",
     "trip_counts",
 ]
 
@@ -66,34 +70,6 @@ MAX_LANES = 1 << 12
 """Most lanes of an engine (D6)."""
 MAX_MEMBRANES = 256
 """Most U registers of a lane: what the order to the lanes can address (D1)."""
-WINDOW_BITS = 1024
-"""Largest window register (D2); an image whose window has more bits is read column by column."""
-
-
-@dataclass(frozen=True)
-class BranchPlan:
-    """How one branch is fetched.
-
-    Members
-    -------
-    source : str
-    kind : {"columns", "window", "identity"}
-        columns: one fetch per kernel column and channel word, all kernel rows at once; window: one fetch per image
-        plane, the whole window at once; identity: one cycle per index.
-    rows, columns : AxisPlan
-    ring : RingPlan
-    """
-
-    source: str
-    kind: str
-    rows: AxisPlan
-    columns: AxisPlan
-    ring: RingPlan
-
-    @property
-    def fetches(self) -> int:
-        """Fetches per element and index."""
-        return self.columns.taps * self.ring.words if self.kind == "columns" else 1
 
 
 @dataclass(frozen=True)
@@ -139,6 +115,21 @@ class LayerPlan:
         """Elements of the pool window."""
         return self.pool[0] * self.pool[1]
 
+    @property
+    def load_cycles(self) -> int:
+        """Cycles that fill the window registers of all branches."""
+        return sum(branch.load_cycles for branch in self.branches)
+
+    @property
+    def weights(self) -> int:
+        """Weight addresses of a group, all branches."""
+        return sum(branch.weights for branch in self.branches)
+
+    @property
+    def constants(self) -> int:
+        """Words of the constant ROM per group that are added where an input spikes, all branches."""
+        return sum(branch.constants for branch in self.branches)
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -174,8 +165,23 @@ class Plan:
             return known[name]
         raise PlanError(f"unknown layer {_check.shown(name)}: the plan has {', '.join(known)}: use one of these names")
 
+    def readers(self, source: str) -> list[tuple[LayerPlan, int]]:
+        """All branches that read the input or a layer, in order: the layer, and which branch of it (D7)."""
+        return [
+            (layer, index)
+            for layer in self.layers
+            for index, branch in enumerate(layer.branches)
+            if branch.source == source
+        ]
 
-def fixed_cycles(program: tuple[Node, ...], counts: Mapping[Count, int], window_columns: int = 0) -> int:
+    @property
+    def input_ring(self) -> RingPlan:
+        """The ring in front of the first branch that reads the input; all others have words of the same layout."""
+        layer, index = self.readers(INPUT)[0]
+        return layer.branches[index].ring
+
+
+def fixed_cycles(program: tuple[Node, ...], counts: Mapping[Count, int], load_cycles: int = 0) -> int:
     """Cycles of a lane program that do not depend on events, per group.
 
     Parameters
@@ -183,17 +189,17 @@ def fixed_cycles(program: tuple[Node, ...], counts: Mapping[Count, int], window_
     program : tuple of Node
     counts : mapping of Count to int
         Trip counts, see :func:`trip_counts`.
-    window_columns : int
-        Cycles of one LoadWindow: the kernel's width.
+    load_cycles : int
+        Cycles of one LoadWindow: :attr:`LayerPlan.load_cycles`.
     """
     total = 0
     for node in program:
         if isinstance(node, Loop):
-            total += counts[node.count] * fixed_cycles(node.body, counts, window_columns)
+            total += counts[node.count] * fixed_cycles(node.body, counts, load_cycles)
         elif isinstance(node, Do):
             total += 1
         elif isinstance(node, LoadWindow):
-            total += window_columns
+            total += load_cycles
     return total
 
 
@@ -216,21 +222,12 @@ def trip_counts(net: IntegerNetwork, plan: Plan, layer: LayerPlan, timesteps: in
 
 
 def hardware_problems(net: IntegerNetwork) -> list[str]:
-    """List what the golden model can run and the hardware cannot yet; empty if all is well."""
-    problems = []
-    readers: dict[str, int] = {}
-    for layer in net.layers:
-        for source in layer.sources:
-            readers[source] = readers.get(source, 0) + 1
-        if len(layer.branches) > 1 or not isinstance(layer.branches[0], Conv):
-            problems.append(f"layer {layer.name!r} has residual branches (D7)")
-        elif layer.branches[0].groups > 1:
-            problems.append(f"layer {layer.name!r} is a grouped convolution (D7)")
-        if membranes(net, layer) > MAX_MEMBRANES:
-            problems.append(f"layer {layer.name!r} pools {membranes(net, layer)} elements, one register each (D1)")
-    forks = [(source, count) for source, count in readers.items() if count > 1]
-    problems += [f"{source!r} is read by {count} branches (a fork, D7)" for source, count in forks]
-    return problems
+    """List what the golden model can run and the hardware cannot; empty if all is well."""
+    return [
+        f"layer {layer.name!r} pools {membranes(net, layer)} elements, one register each (D1)"
+        for layer in net.layers
+        if membranes(net, layer) > MAX_MEMBRANES
+    ]
 
 
 def _default_lanes(channels: int) -> int:
@@ -274,7 +271,7 @@ def make_plan(
     *,
     replicas: Mapping[str, int] | None = None,
     max_timesteps: int | None = None,
-    ring_rows: Mapping[str, int] | None = None,
+    ring_rows: Mapping[str, int | Sequence[int]] | None = None,
 ) -> Plan:
     """Fold a network onto engines, one per layer unless ``replicas`` says otherwise.
 
@@ -294,9 +291,8 @@ def make_plan(
     Raises
     ------
     PlanError
-        For lanes, replicas, ring capacities or a T_max out of range. Networks the hardware cannot build yet still get a
-        plan (the golden model counts their cycles); :func:`hardware_problems` names them. Grouped convolutions get
-        none.
+        For lanes, replicas or a T_max out of range, and for ring capacities that deadlock. Networks the hardware cannot
+        build still get a plan (the golden model counts their cycles); :func:`hardware_problems` names them.
     """
     _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
     assert net.max_timesteps is not None
@@ -309,41 +305,17 @@ def make_plan(
         )
     lane_count = _resolve_lanes(net, lanes)
     engines = _resolve_replicas(net, replicas)
-    given_rows = {} if ring_rows is None else _check.mapping(ring_rows, "ring_rows", rule="D8", error=PlanError)
-    for name, rows in given_rows.items():
-        net.layer(name)
-        _check.integer(rows, "ring_rows", rule="D8", where=f", in layer {name!r}", error=PlanError)
+    capacities = ring_capacities(net, engines, ring_rows)
     layers = []
     for layer in net.layers:
-        branches = tuple(
-            _plan_branch(
-                net,
-                layer,
-                index,
-                planes=planes,
-                lanes=lane_count,
-                replicas=engines,
-                capacity=given_rows.get(layer.name),
-            )
-            for index in range(len(layer.branches))
-        )
-        layers.append(_plan_layer(net, layer, lane_count[layer.name], engines[layer.name], branches))
+        branches = []
+        for index in range(len(layer.branches)):
+            rows, columns = plan_axis(net, layer, index, 0), plan_axis(net, layer, index, 1)
+            capacity = capacities[layer.name, index]
+            ring = plan_ring(net, layer, index, planes=planes, lanes=lane_count, replicas=engines, capacity=capacity)
+            branches.append(plan_branch(net, layer, index, rows, columns, ring, lane_count[layer.name]))
+        layers.append(_plan_layer(net, layer, lane_count[layer.name], engines[layer.name], tuple(branches)))
     return Plan(net.code, planes, tuple(layers))
-
-
-def _plan_branch(net: IntegerNetwork, layer: Layer, index: int, **choices: Any) -> BranchPlan:
-    """``choices``: see :func:`fpgasnn.rings.plan_ring`."""
-    branch = layer.branches[index]
-    if isinstance(branch, Conv) and branch.groups > 1:
-        raise PlanError(
-            f"grouped convolutions have no plan yet (D7), got groups={branch.groups}, in layer {layer.name!r}: "
-            f"use the golden model without cycles, or write the groups out as one convolution"
-        )
-    rows, columns = plan_axis(net, layer, index, 0), plan_axis(net, layer, index, 1)
-    ring = plan_ring(net, layer, index, **choices)
-    window = rows.taps * columns.taps * ring.word_bits <= WINDOW_BITS and net.reads_image(layer)
-    kind = "window" if window else "columns" if isinstance(branch, Conv) else "identity"
-    return BranchPlan(branch.source, kind, rows, columns, ring)
 
 
 def _plan_layer(
@@ -361,7 +333,7 @@ def _plan_layer(
         pool_stride=pool.stride if pool else (1, 1),
         pool_pads=pool.pads[:2] if pool else (0, 0),
         branches=branches,
-        program=make_program(net, layer, window=branches[0].kind == "window"),
+        program=make_program(net, layer, window=any(branch.kind == "window" for branch in branches)),
         replicas=replicas,
     )
 

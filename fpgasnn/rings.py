@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from . import _check
-from .errors import PlanError
 from .geometry import Pair
 from .network import INPUT, Conv, ImageInput, IntegerNetwork, Layer
 
-__all__ = ["WORD_CHANNELS", "AxisPlan", "RingPlan", "plan_axis", "plan_ring"]
+__all__ = [
+    "MAX_ROWS",
+    "WORD_CHANNELS",
+    "AxisPlan",
+    "RingPlan",
+    "default_rows",
+    "plan_axis",
+    "plan_ring",
+    "window_rows",
+]
 
 WORD_CHANNELS = 16
 """Most channels in one ring word (D2)."""
@@ -74,6 +80,8 @@ class RingPlan:
         Replicas of the producer; row r is written by writer r mod writers.
     first : tuple of int
         Row that the first window of each reader begins with, one entry per replica of the consumer.
+    bits : int
+        Bits per channel in a word: the bit planes of an image, 1 for spikes.
 
     Inside a position the address is padded to powers of two, so that none needs a multiplier.
     """
@@ -88,6 +96,12 @@ class RingPlan:
     lanes: int
     writers: int = 1
     first: tuple[int, ...] = (0,)
+    bits: int = 1
+
+    @property
+    def word_channels(self) -> int:
+        """Channels in a word."""
+        return self.word_bits // self.bits
 
     @property
     def readers(self) -> int:
@@ -155,50 +169,17 @@ def _word_layout(channels: int, lanes: int) -> Pair:
     return words, lanes * (-(-width // lanes))
 
 
-def _capacity(height: int, rows: AxisPlan, writers: int, readers: int) -> int:
+def window_rows(rows: AxisPlan) -> int:
+    """Rows of the smallest ring (D8): one window, or the map."""
+    return min(rows.span, rows.size)
+
+
+def default_rows(rows: AxisPlan, writers: int, readers: int) -> int:
     """Rows of a ring (D8): the windows of all readers, and what comes next while they work."""
-    most = height + 1 + writers
-    if rows.span >= height:
+    most = rows.size + 1 + writers
+    if rows.span >= rows.size:
         return most
     return min(rows.span + (readers - 1) * rows.step + max(readers * rows.step, writers), most)
-
-
-def _skip_rows(net: IntegerNetwork, layer: Layer, index: int, rows: AxisPlan, replicas: Mapping[str, int]) -> int:
-    """Rows a ring needs when another path from the same source reaches the layer later (D7).
-
-    While the layer waits for its slowest branch, the source has run ahead by the windows of all engines on that path,
-    and each of those engines works one row ahead of what it has handed over.
-    """
-    source = layer.branches[index].source
-    reached: dict[tuple[str, int], Pair] = {}
-
-    def reach(reader: Layer, row: int) -> Pair:
-        """Last source row behind an output row of ``reader``, and the engines on the longest path to it."""
-        if (reader.name, row) not in reached:
-            last, engines = -1, 0
-            for position, branch in enumerate(reader.branches):
-                needed = plan_axis(net, reader, position, 0).needed(row)
-                if branch.source == source:
-                    last = max(last, needed)
-                elif branch.source != INPUT:
-                    behind, count = reach(net.layer(branch.source), needed)
-                    if behind >= 0:
-                        last, engines = max(last, behind), max(engines, count + replicas[branch.source])
-            reached[reader.name, row] = last, engines
-        return reached[reader.name, row]
-
-    most = 0
-    for row in range(net.geometry[layer.name].shape[0]):
-        last, engines = reach(layer, row)
-        most = max(most, last - max(row * rows.step - rows.origin, 0) + 1 + engines)
-    return most + (replicas[layer.name] - 1) * rows.step
-
-
-def _given_capacity(rows: AxisPlan, capacity: int, name: str) -> int:
-    least = min(rows.span, rows.size)
-    limits: dict[str, Any] = {"low": least, "high": MAX_ROWS, "rule": "D8", "error": PlanError}
-    remedy = f"a ring smaller than one window deadlocks, give at least {least}"
-    return _check.integer(capacity, "ring_rows", where=f", in layer {name!r}", remedy=remedy, **limits)
 
 
 def plan_ring(
@@ -209,7 +190,7 @@ def plan_ring(
     planes: int,
     lanes: Mapping[str, int],
     replicas: Mapping[str, int],
-    capacity: int | None,
+    capacity: int,
 ) -> RingPlan:
     """Lay out the ring in front of a branch.
 
@@ -221,28 +202,17 @@ def plan_ring(
         T_max (or K).
     lanes, replicas : layer name -> int
         Of all layers.
-    capacity : int or None
-        Rows; None is D8's default.
-
-    Raises
-    ------
-    PlanError
-        If the capacity is below one window.
+    capacity : int
+        Rows.
     """
     source = layer.branches[index].source
     rows = plan_axis(net, layer, index, 0)
     height, width, channels = net.geometry[layer.name].sources[index]
     writers, readers = replicas.get(source, 1), replicas[layer.name]
-    if capacity is not None:
-        capacity = _given_capacity(rows, capacity, layer.name)
-    else:
-        capacity = _capacity(height, rows, writers, readers)
-        if len(layer.branches) > 1:
-            capacity = max(capacity, _skip_rows(net, layer, index, rows, replicas))
     first = tuple(rows.begin(replica) for replica in range(readers))
     if source == INPUT and isinstance(net.input, ImageInput):
         bits = channels * net.input.bits
-        return RingPlan(capacity, height, width, channels, 1, 1, bits, bits, writers, first)
+        return RingPlan(capacity, height, width, channels, 1, 1, bits, bits, writers, first, net.input.bits)
     written = lanes[source] if source != INPUT else _word_layout(channels, 1)[1]
     words, word_bits = _word_layout(channels, written)
     return RingPlan(capacity, height, width, channels, planes, words, word_bits, written, writers, first)

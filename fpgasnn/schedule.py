@@ -60,6 +60,7 @@ class Constant(enum.Enum):
     RESET = "0, or minus the threshold after a spike"
     RADIX_START = "bias + start - threshold * 2^(K-1)"
     RADIX_TEST = "plus or, after a spike, minus threshold * 2^k"
+    SKIP = "of a skip connection, or of a tap of a depthwise convolution"
 
 
 class Count(enum.Enum):
@@ -145,7 +146,8 @@ class LoadWindow:
 class Scan:
     """All events of the current index (step or plane), every branch in order: max(1, events) cycles per fetch.
 
-    The lane's base is ``first`` in the first cycle of the scan in the first iteration of the innermost loop, ``base``
+    A fetch of a channelwise branch is one cycle, in which lanes whose own input spikes add a constant (D7). The lane's
+    base is ``first`` in the first cycle of the scan in the first iteration of the innermost loop, ``base``
     in the first cycle of later iterations, and HOLD in all other cycles.
     """
 

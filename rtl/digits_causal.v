@@ -430,101 +430,33 @@ module digits_causal(i__valid, o__ready, timesteps, delay, clk, rst, i__ready, o
   assign scores[14:0] = \scores$111 [14:0];
 endmodule
 
-module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, reader__data, spikes, reader__released, writer__write, writer__last, timesteps);
+module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__data, spikes, writer__write, writer__last, reader__released, reader__need_column, reader__need_row, timesteps);
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
+  reg \$12 ;
+  reg [37:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [37:0] \$16 ;
+  reg [17:0] \$17 ;
+  reg \$18 ;
+  reg [17:0] \$19 ;
   wire \$2 ;
-  wire \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
-  wire \$29 ;
+  reg [3:0] \$20 ;
+  reg [3:0] \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
   wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  reg \$48 ;
-  reg \$49 ;
   wire \$5 ;
-  reg \$50 ;
-  reg \$51 ;
-  reg \$52 ;
-  reg \$53 ;
-  reg \$54 ;
-  reg \$55 ;
-  reg \$56 ;
-  wire \$57 ;
-  wire [5:0] \$58 ;
-  wire \$59 ;
-  reg [1:0] \$6 ;
-  wire \$60 ;
-  wire \$61 ;
-  wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  reg \$65 ;
-  reg [37:0] \$66 ;
-  reg [11:0] \$67 ;
-  reg [5:0] \$68 ;
-  reg [5:0] \$69 ;
+  wire \$6 ;
   wire \$7 ;
-  reg \$70 ;
-  reg [4:0] \$71 ;
-  reg [4:0] \$72 ;
-  reg [4:0] \$73 ;
-  reg [4:0] \$74 ;
-  reg [4:0] \$75 ;
-  reg [4:0] \$76 ;
-  reg [4:0] \$77 ;
-  reg [4:0] \$78 ;
-  reg [4:0] \$79 ;
   wire \$8 ;
-  reg \$80 ;
-  reg \$81 ;
-  reg [37:0] \$82 ;
-  reg [5:0] \$83 ;
-  reg \$84 ;
-  reg [17:0] \$85 ;
-  reg \$86 ;
-  reg [17:0] \$87 ;
-  reg [3:0] \$88 ;
-  reg [3:0] \$89 ;
   wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
-  reg \$93 ;
   wire [4:0] address;
   wire admit;
   wire advance;
@@ -552,78 +484,77 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire claim;
   input clk;
   wire clk;
-  wire [7:0] column;
   reg [3:0] constant = 4'h0;
   (* init = 4'h0 *)
-  wire [3:0] \constant$78 ;
+  wire [3:0] \constant$73 ;
   (* init = 4'h0 *)
-  wire [3:0] \constant$82 ;
+  wire [3:0] \constant$77 ;
   (* init = 4'h0 *)
-  wire [3:0] \constant$86 ;
+  wire [3:0] \constant$81 ;
   reg [3:0] constant_1 = 4'h0;
   (* init = 4'h0 *)
   wire [3:0] constant_2;
   reg [17:0] control = 18'h00000;
   (* init = 18'h00000 *)
-  wire [17:0] \control$77 ;
+  wire [17:0] \control$72 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$77.base ;
-  wire \control$77.enable ;
-  wire \control$77.fire ;
-  wire \control$77.into_aux ;
-  wire [7:0] \control$77.membrane ;
-  wire \control$77.negate ;
-  wire \control$77.nonnegative ;
+  wire [1:0] \control$72.base ;
+  wire \control$72.enable ;
+  wire \control$72.fire ;
+  wire \control$72.into_aux ;
+  wire [7:0] \control$72.membrane ;
+  wire \control$72.negate ;
+  wire \control$72.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$77.operand ;
-  wire \control$77.scores ;
+  wire [1:0] \control$72.operand ;
+  wire \control$72.scores ;
   (* init = 18'h00000 *)
-  wire [17:0] \control$81 ;
+  wire [17:0] \control$76 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$81.base ;
-  wire \control$81.enable ;
-  wire \control$81.fire ;
-  wire \control$81.into_aux ;
-  wire [7:0] \control$81.membrane ;
-  wire \control$81.negate ;
-  wire \control$81.nonnegative ;
+  wire [1:0] \control$76.base ;
+  wire \control$76.enable ;
+  wire \control$76.fire ;
+  wire \control$76.into_aux ;
+  wire [7:0] \control$76.membrane ;
+  wire \control$76.negate ;
+  wire \control$76.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$81.operand ;
-  wire \control$81.scores ;
+  wire [1:0] \control$76.operand ;
+  wire \control$76.scores ;
   (* init = 18'h00000 *)
-  wire [17:0] \control$85 ;
+  wire [17:0] \control$80 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$85.base ;
-  wire \control$85.enable ;
-  wire \control$85.fire ;
-  wire \control$85.into_aux ;
-  wire [7:0] \control$85.membrane ;
-  wire \control$85.negate ;
-  wire \control$85.nonnegative ;
+  wire [1:0] \control$80.base ;
+  wire \control$80.enable ;
+  wire \control$80.fire ;
+  wire \control$80.into_aux ;
+  wire [7:0] \control$80.membrane ;
+  wire \control$80.negate ;
+  wire \control$80.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$85.operand ;
-  wire \control$85.scores ;
+  wire [1:0] \control$80.operand ;
+  wire \control$80.scores ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
@@ -674,18 +605,49 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire \current.word ;
   input [2:0] delay;
   wire [2:0] delay;
-  wire [2:0] \delay$3 ;
+  wire [2:0] \delay$23 ;
   wire done;
   wire element_column;
-  wire \element_column$9 ;
+  wire \element_column$44 ;
   wire element_row;
-  wire \element_row$7 ;
+  wire \element_row$42 ;
   wire element_valid;
-  wire \element_valid$5 ;
+  wire \element_valid$25 ;
   reg end_1 = 1'h0;
   reg end_2 = 1'h0;
   wire \event ;
   reg [37:0] fetched = 38'h0000000000;
+  (* init = 38'h0000000000 *)
+  wire [37:0] \fetched$49 ;
+  wire [4:0] \fetched$49.address ;
+  wire \fetched$49.begin ;
+  wire [3:0] \fetched$49.constant ;
+  wire [17:0] \fetched$49.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched$49.control.base ;
+  wire \fetched$49.control.enable ;
+  wire \fetched$49.control.fire ;
+  wire \fetched$49.control.into_aux ;
+  wire [7:0] \fetched$49.control.membrane ;
+  wire \fetched$49.control.negate ;
+  wire \fetched$49.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched$49.control.operand ;
+  wire \fetched$49.control.scores ;
+  wire \fetched$49.end ;
+  wire \fetched$49.fire_last ;
+  wire [2:0] \fetched$49.index ;
+  wire \fetched$49.load ;
+  wire \fetched$49.scan ;
+  wire [1:0] \fetched$49.tap ;
+  wire \fetched$49.word ;
   wire [4:0] \fetched.address ;
   wire \fetched.begin ;
   wire [3:0] \fetched.constant ;
@@ -715,16 +677,6 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire \fetched.scan ;
   wire [1:0] \fetched.tap ;
   wire \fetched.word ;
-  reg fetched_release = 1'h0;
-  reg [5:0] fetched_released = 6'h00;
-  reg [11:0] fetched_taps = 12'h000;
-  wire [1:0] \fetched_taps[0] ;
-  wire [1:0] \fetched_taps[1] ;
-  wire [1:0] \fetched_taps[2] ;
-  wire [1:0] \fetched_taps[3] ;
-  wire [1:0] \fetched_taps[4] ;
-  wire [1:0] \fetched_taps[5] ;
-  reg [5:0] fetched_taps_valid = 6'h00;
   reg fetched_valid = 1'h0;
   wire finished;
   reg fire_last_1 = 1'h0;
@@ -732,10 +684,37 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire fire_last_2;
   reg fresh = 1'h0;
   wire go;
-  reg [4:0] incoming_0;
-  reg [4:0] incoming_1;
-  reg [4:0] incoming_2;
-  wire \inside ;
+  wire \go$45 ;
+  wire [37:0] issued;
+  wire [4:0] \issued.address ;
+  wire \issued.begin ;
+  wire [3:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire [1:0] \issued.tap ;
+  wire \issued.word ;
   wire [37:0] item;
   wire [4:0] \item.address ;
   wire \item.begin ;
@@ -767,14 +746,15 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire [1:0] \item.tap ;
   wire \item.word ;
   wire last;
-  wire [6:0] left;
   wire load;
   wire [8:0] mask;
+  wire [8:0] \mask$58 ;
+  wire [8:0] \mask$58[0] ;
   wire [8:0] \mask[0] ;
-  wire [2:0] need_column;
-  wire [5:0] need_row;
   wire next;
   wire [4:0] offsets;
+  wire [3:0] \offsets$60 ;
+  wire [3:0] \offsets$60[0] ;
   wire [4:0] \offsets[0] ;
   reg [17:0] order = 18'h00000;
   (* enum_base_type = "BaseSelect" *)
@@ -800,8 +780,16 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire read__en;
   output [2:0] reader__column;
   wire [2:0] reader__column;
+  wire [2:0] \reader__column$1 ;
   input [29:0] reader__data;
   wire [29:0] reader__data;
+  wire [29:0] \reader__data$3 ;
+  wire [4:0] \reader__data$3[0] ;
+  wire [4:0] \reader__data$3[1] ;
+  wire [4:0] \reader__data$3[2] ;
+  wire [4:0] \reader__data$3[3] ;
+  wire [4:0] \reader__data$3[4] ;
+  wire [4:0] \reader__data$3[5] ;
   wire [4:0] \reader__data[0] ;
   wire [4:0] \reader__data[1] ;
   wire [4:0] \reader__data[2] ;
@@ -810,62 +798,48 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire [4:0] \reader__data[5] ;
   output reader__enable;
   wire reader__enable;
+  wire \reader__enable$5 ;
   output [2:0] reader__need_column;
   wire [2:0] reader__need_column;
+  wire [2:0] \reader__need_column$7 ;
   output [5:0] reader__need_row;
   wire [5:0] reader__need_row;
+  wire [5:0] \reader__need_row$9 ;
   wire [-1:0] reader__plane;
+  wire [-1:0] \reader__plane$11 ;
   input reader__ready;
   wire reader__ready;
+  wire \reader__ready$13 ;
   output reader__release;
   wire reader__release;
+  wire \reader__release$15 ;
   output [5:0] reader__released;
-  reg [5:0] reader__released = 6'h00;
+  wire [5:0] reader__released;
+  wire [5:0] \reader__released$17 ;
   wire [-1:0] reader__word;
-  reg \release  = 1'h0;
-  (* init = 6'h00 *)
-  wire [5:0] released;
-  wire [5:0] \released$98 ;
-  wire row_end;
+  wire [-1:0] \reader__word$19 ;
   wire row_start;
   input rst;
   wire rst;
   reg scan = 1'h0;
   reg scan_valid = 1'h0;
   wire spike;
-  wire \spike$80 ;
-  wire \spike$84 ;
-  wire \spike$88 ;
+  wire \spike$75 ;
+  wire \spike$79 ;
+  wire \spike$83 ;
   output [3:0] spikes;
   wire [3:0] spikes;
   wire started;
   wire take;
-  wire [11:0] taps;
-  wire [1:0] \taps[0] ;
-  wire [1:0] \taps[1] ;
-  wire [1:0] \taps[2] ;
-  wire [1:0] \taps[3] ;
-  wire [1:0] \taps[4] ;
-  wire [1:0] \taps[5] ;
-  wire [5:0] taps_valid;
+  wire \take$47 ;
   input [3:0] timesteps;
   wire [3:0] timesteps;
-  wire [3:0] \timesteps$1 ;
+  wire [3:0] \timesteps$21 ;
   wire valid;
   wire [7:0] weight;
-  wire [7:0] \weight$79 ;
-  wire [7:0] \weight$83 ;
-  wire [7:0] \weight$87 ;
-  reg [4:0] window_0_0 = 5'h00;
-  reg [4:0] window_0_1 = 5'h00;
-  reg [4:0] window_0_2 = 5'h00;
-  reg [4:0] window_1_0 = 5'h00;
-  reg [4:0] window_1_1 = 5'h00;
-  reg [4:0] window_1_2 = 5'h00;
-  reg [4:0] window_2_0 = 5'h00;
-  reg [4:0] window_2_1 = 5'h00;
-  reg [4:0] window_2_2 = 5'h00;
-  wire [8:0] window_mask;
+  wire [7:0] \weight$74 ;
+  wire [7:0] \weight$78 ;
+  wire [7:0] \weight$82 ;
   output writer__claim;
   wire writer__claim;
   wire [3:0] writer__data;
@@ -875,6 +849,7 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   wire writer__room;
   output writer__write;
   wire writer__write;
+  wire written;
   reg [31:0] weights [26:0];
   initial begin
     weights[0] = 32'd2778799639;
@@ -910,132 +885,76 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
     _0_ <= weights[read__addr];
   end
   assign read__data = _0_;
+  assign go = valid & advance;
+  assign claim = go & item[35];
+  assign \$1  = ~ row_start;
+  assign \$2  = writer__room | \$1 ;
+  assign admit = written & \$2 ;
   assign writer__claim = claim & row_start;
   assign \$3  = ~ scan_valid;
   assign \$4  = \$3  | last;
   assign take = fetched_valid & \$4 ;
   assign \$5  = ~ fetched_valid;
   assign advance = \$5  | take;
-  assign column = $signed(left) + $signed({ 1'h0, \$6  });
-  assign \$7  = $signed(column) >= $signed(1'h0);
-  assign \$8  = $signed(column) < $signed(5'h08);
-  assign \$9  = \$7  & \$8 ;
-  assign \$10  = item[0] | item[1];
-  assign reader__enable = go & \$10 ;
-  assign \$11  = take & fetched[1];
-  assign \$12  = ! fetched_taps[1:0];
-  assign \$13  = fetched_taps_valid[0] & \$12 ;
-  assign \$14  = ! fetched_taps[3:2];
-  assign \$15  = fetched_taps_valid[1] & \$14 ;
-  assign \$16  = ! fetched_taps[5:4];
-  assign \$17  = fetched_taps_valid[2] & \$16 ;
-  assign \$18  = ! fetched_taps[7:6];
-  assign \$19  = fetched_taps_valid[3] & \$18 ;
-  assign \$20  = ! fetched_taps[9:8];
-  assign \$21  = fetched_taps_valid[4] & \$20 ;
-  assign \$22  = ! fetched_taps[11:10];
-  assign \$23  = fetched_taps_valid[5] & \$22 ;
-  assign \$24  = fetched_taps[1:0] == 1'h1;
-  assign \$25  = fetched_taps_valid[0] & \$24 ;
-  assign \$26  = fetched_taps[3:2] == 1'h1;
-  assign \$27  = fetched_taps_valid[1] & \$26 ;
-  assign \$28  = fetched_taps[5:4] == 1'h1;
-  assign \$29  = fetched_taps_valid[2] & \$28 ;
-  assign \$30  = fetched_taps[7:6] == 1'h1;
-  assign \$31  = fetched_taps_valid[3] & \$30 ;
-  assign \$32  = fetched_taps[9:8] == 1'h1;
-  assign \$33  = fetched_taps_valid[4] & \$32 ;
-  assign \$34  = fetched_taps[11:10] == 1'h1;
-  assign \$35  = fetched_taps_valid[5] & \$34 ;
-  assign \$36  = fetched_taps[1:0] == 2'h2;
-  assign \$37  = fetched_taps_valid[0] & \$36 ;
-  assign \$38  = fetched_taps[3:2] == 2'h2;
-  assign \$39  = fetched_taps_valid[1] & \$38 ;
-  assign \$40  = fetched_taps[5:4] == 2'h2;
-  assign \$41  = fetched_taps_valid[2] & \$40 ;
-  assign \$42  = fetched_taps[7:6] == 2'h2;
-  assign \$43  = fetched_taps_valid[3] & \$42 ;
-  assign \$44  = fetched_taps[9:8] == 2'h2;
-  assign \$45  = fetched_taps_valid[4] & \$44 ;
-  assign \$46  = fetched_taps[11:10] == 2'h2;
-  assign \$47  = fetched_taps_valid[5] & \$46 ;
-  assign window_mask = fetched[0] ? { \$56 , \$55 , \$54 , \$53 , \$52 , \$51 , \$50 , \$49 , \$48  } : 9'h000;
-  assign done = scan_valid & last;
-  assign \$57  = scan_valid & fresh;
-  assign started = \$57  & current[35];
-  assign finished = done & current[36];
-  assign reader__release = done & \release ;
-  assign \$58  = taps_valid & { \inside , \inside , \inside , \inside , \inside , \inside  };
-  assign \$59  = item[36] & row_end;
-  assign \$60  = take & fetched[1];
-  assign \$61  = ~ scan_valid;
-  assign \$62  = ~ fresh;
-  assign \$63  = order[0] | \event ;
-  assign \$64  = ~ \event ;
-  always @(posedge clk)
-    fetched_valid <= \$65 ;
-  always @(posedge clk)
-    fetched <= \$66 ;
-  always @(posedge clk)
-    fetched_taps <= \$67 ;
-  always @(posedge clk)
-    fetched_taps_valid <= \$68 ;
-  always @(posedge clk)
-    fetched_released <= \$69 ;
-  always @(posedge clk)
-    fetched_release <= \$70 ;
-  always @(posedge clk)
-    window_0_0 <= \$71 ;
-  always @(posedge clk)
-    window_1_0 <= \$72 ;
-  always @(posedge clk)
-    window_2_0 <= \$73 ;
-  always @(posedge clk)
-    window_0_1 <= \$74 ;
-  always @(posedge clk)
-    window_1_1 <= \$75 ;
-  always @(posedge clk)
-    window_2_1 <= \$76 ;
-  always @(posedge clk)
-    window_0_2 <= \$77 ;
-  always @(posedge clk)
-    window_1_2 <= \$78 ;
-  always @(posedge clk)
-    window_2_2 <= \$79 ;
-  always @(posedge clk)
-    fresh <= \$80 ;
-  always @(posedge clk)
-    scan_valid <= \$81 ;
-  always @(posedge clk)
-    current <= \$82 ;
-  always @(posedge clk)
-    reader__released <= \$83 ;
-  always @(posedge clk)
-    \release  <= \$84 ;
-  always @(posedge clk)
-    order <= \$85 ;
-  always @(posedge clk)
-    scan <= \$86 ;
-  always @(posedge clk)
-    control <= \$87 ;
-  always @(posedge clk)
-    constant_1 <= \$88 ;
-  always @(posedge clk)
-    constant <= \$89 ;
-  always @(posedge clk)
-    fire_last_1 <= \$90 ;
-  always @(posedge clk)
-    writer__last <= \$91 ;
-  always @(posedge clk)
-    end_1 <= \$92 ;
-  always @(posedge clk)
-    end_2 <= \$93 ;
-  assign go = valid & advance;
-  assign claim = go & item[35];
   assign next = go & item[36];
-  assign \$1  = ~ row_start;
-  assign \$2  = writer__room | \$1 ;
-  assign admit = reader__ready & \$2 ;
+  assign done = scan_valid & last;
+  assign \$6  = scan_valid & fresh;
+  assign started = \$6  & current[35];
+  assign \$7  = scan_valid & last;
+  assign finished = \$7  & current[36];
+  assign \$8  = ~ scan_valid;
+  assign \$9  = ~ fresh;
+  assign \$10  = order[0] | \event ;
+  assign \$11  = ~ \event ;
+  always @(posedge clk)
+    fetched_valid <= \$12 ;
+  always @(posedge clk)
+    fetched <= \$13 ;
+  always @(posedge clk)
+    fresh <= \$14 ;
+  always @(posedge clk)
+    scan_valid <= \$15 ;
+  always @(posedge clk)
+    current <= \$16 ;
+  always @(posedge clk)
+    order <= \$17 ;
+  always @(posedge clk)
+    scan <= \$18 ;
+  always @(posedge clk)
+    control <= \$19 ;
+  always @(posedge clk)
+    constant_1 <= \$20 ;
+  always @(posedge clk)
+    constant <= \$21 ;
+  always @(posedge clk)
+    fire_last_1 <= \$22 ;
+  always @(posedge clk)
+    writer__last <= \$23 ;
+  always @(posedge clk)
+    end_1 <= \$24 ;
+  always @(posedge clk)
+    end_2 <= \$25 ;
+  \digits_causal.engine_0.branch_0  branch_0 (
+    .clk(clk),
+    .done(done),
+    .element_column(element_column),
+    .element_row(element_row),
+    .fetched(fetched),
+    .go(go),
+    .issued(item),
+    .mask(mask),
+    .next(next),
+    .reader__column(reader__column),
+    .reader__data(reader__data),
+    .reader__enable(reader__enable),
+    .reader__need_column(reader__need_column),
+    .reader__need_row(reader__need_row),
+    .reader__release(reader__release),
+    .reader__released(reader__released),
+    .row_start(row_start),
+    .rst(rst),
+    .take(take)
+  );
   \digits_causal.engine_0.lane_0  lane_0 (
     .clk(clk),
     .constant(constant),
@@ -1049,7 +968,7 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$80 ),
+    .spike(\spike$75 ),
     .weight(read__data[15:8])
   );
   \digits_causal.engine_0.lane_2  lane_2 (
@@ -1057,7 +976,7 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$84 ),
+    .spike(\spike$79 ),
     .weight(read__data[23:16])
   );
   \digits_causal.engine_0.lane_3  lane_3 (
@@ -1065,17 +984,17 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$88 ),
+    .spike(\spike$83 ),
     .weight(read__data[31:24])
   );
   \digits_causal.engine_0.scanner  scanner (
     .address(read__addr),
-    .\base$16 (fetched[34:30]),
+    .\base$56 (fetched[34:30]),
     .clk(clk),
     .\event (\event ),
     .last(last),
     .load(take),
-    .mask(window_mask),
+    .mask(mask),
     .rst(rst)
   );
   \digits_causal.engine_0.sequencer  sequencer (
@@ -1089,555 +1008,183 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
     .timesteps(timesteps),
     .valid(valid)
   );
-  \digits_causal.engine_0.walker  walker (
-    .clk(clk),
-    .element_column(element_column),
-    .element_row(element_row),
-    .left(left),
-    .need_column(reader__need_column),
-    .need_row(reader__need_row),
-    .next(next),
-    .released(\released$98 ),
-    .row_end(row_end),
-    .row_start(row_start),
-    .rst(rst),
-    .taps(taps),
-    .taps_valid(taps_valid)
-  );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$6  = 2'h0;
-    casez (item[25:24])
-      2'h0:
-          \$6  = 2'h0;
-      2'h1:
-          \$6  = 2'h1;
-      2'h2:
-          \$6  = 2'h2;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$48  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$48  = window_0_0[4];
-      3'h1:
-          \$48  = window_0_0[3];
-      3'h2:
-          \$48  = window_0_0[2];
-      3'h3:
-          \$48  = window_0_0[1];
-      3'h4:
-          \$48  = window_0_0[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$49  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$49  = window_0_1[4];
-      3'h1:
-          \$49  = window_0_1[3];
-      3'h2:
-          \$49  = window_0_1[2];
-      3'h3:
-          \$49  = window_0_1[1];
-      3'h4:
-          \$49  = window_0_1[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$50  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$50  = window_0_2[4];
-      3'h1:
-          \$50  = window_0_2[3];
-      3'h2:
-          \$50  = window_0_2[2];
-      3'h3:
-          \$50  = window_0_2[1];
-      3'h4:
-          \$50  = window_0_2[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$51  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$51  = window_1_0[4];
-      3'h1:
-          \$51  = window_1_0[3];
-      3'h2:
-          \$51  = window_1_0[2];
-      3'h3:
-          \$51  = window_1_0[1];
-      3'h4:
-          \$51  = window_1_0[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$52  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$52  = window_1_1[4];
-      3'h1:
-          \$52  = window_1_1[3];
-      3'h2:
-          \$52  = window_1_1[2];
-      3'h3:
-          \$52  = window_1_1[1];
-      3'h4:
-          \$52  = window_1_1[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$53  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$53  = window_1_2[4];
-      3'h1:
-          \$53  = window_1_2[3];
-      3'h2:
-          \$53  = window_1_2[2];
-      3'h3:
-          \$53  = window_1_2[1];
-      3'h4:
-          \$53  = window_1_2[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$54  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$54  = window_2_0[4];
-      3'h1:
-          \$54  = window_2_0[3];
-      3'h2:
-          \$54  = window_2_0[2];
-      3'h3:
-          \$54  = window_2_0[1];
-      3'h4:
-          \$54  = window_2_0[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$55  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$55  = window_2_1[4];
-      3'h1:
-          \$55  = window_2_1[3];
-      3'h2:
-          \$55  = window_2_1[2];
-      3'h3:
-          \$55  = window_2_1[1];
-      3'h4:
-          \$55  = window_2_1[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$56  = 1'h0;
-    casez (fetched[29:27])
-      3'h0:
-          \$56  = window_2_2[4];
-      3'h1:
-          \$56  = window_2_2[3];
-      3'h2:
-          \$56  = window_2_2[2];
-      3'h3:
-          \$56  = window_2_2[1];
-      3'h4:
-          \$56  = window_2_2[0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    incoming_0 = 5'h00;
-    if (\$11 ) begin
-      if (\$13 ) begin
-        incoming_0 = reader__data[4:0];
-      end
-      if (\$15 ) begin
-        incoming_0 = reader__data[9:5];
-      end
-      if (\$17 ) begin
-        incoming_0 = reader__data[14:10];
-      end
-      if (\$19 ) begin
-        incoming_0 = reader__data[19:15];
-      end
-      if (\$21 ) begin
-        incoming_0 = reader__data[24:20];
-      end
-      if (\$23 ) begin
-        incoming_0 = reader__data[29:25];
-      end
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    incoming_1 = 5'h00;
-    if (\$11 ) begin
-      if (\$25 ) begin
-        incoming_1 = reader__data[4:0];
-      end
-      if (\$27 ) begin
-        incoming_1 = reader__data[9:5];
-      end
-      if (\$29 ) begin
-        incoming_1 = reader__data[14:10];
-      end
-      if (\$31 ) begin
-        incoming_1 = reader__data[19:15];
-      end
-      if (\$33 ) begin
-        incoming_1 = reader__data[24:20];
-      end
-      if (\$35 ) begin
-        incoming_1 = reader__data[29:25];
-      end
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    incoming_2 = 5'h00;
-    if (\$11 ) begin
-      if (\$37 ) begin
-        incoming_2 = reader__data[4:0];
-      end
-      if (\$39 ) begin
-        incoming_2 = reader__data[9:5];
-      end
-      if (\$41 ) begin
-        incoming_2 = reader__data[14:10];
-      end
-      if (\$43 ) begin
-        incoming_2 = reader__data[19:15];
-      end
-      if (\$45 ) begin
-        incoming_2 = reader__data[24:20];
-      end
-      if (\$47 ) begin
-        incoming_2 = reader__data[29:25];
-      end
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$65  = fetched_valid;
+    \$12  = fetched_valid;
     if (advance) begin
-      \$65  = valid;
+      \$12  = valid;
     end
     if (rst) begin
-      \$65  = 1'h0;
+      \$12  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$66  = fetched;
+    \$13  = fetched;
     if (go) begin
-      \$66  = item;
+      \$13  = item;
     end
     if (rst) begin
-      \$66  = 38'h0000000000;
+      \$13  = 38'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$67  = fetched_taps;
-    if (go) begin
-      \$67  = taps;
-    end
+    \$14  = take;
     if (rst) begin
-      \$67  = 12'h000;
+      \$14  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$68  = fetched_taps_valid;
-    if (go) begin
-      \$68  = \$58 ;
-    end
-    if (rst) begin
-      \$68  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$69  = fetched_released;
-    if (go) begin
-      \$69  = \released$98 ;
-    end
-    if (rst) begin
-      \$69  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$70  = fetched_release;
-    if (go) begin
-      \$70  = \$59 ;
-    end
-    if (rst) begin
-      \$70  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$71  = window_0_0;
-    if (\$60 ) begin
-      \$71  = window_1_0;
-    end
-    if (rst) begin
-      \$71  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$72  = window_1_0;
-    if (\$60 ) begin
-      \$72  = window_2_0;
-    end
-    if (rst) begin
-      \$72  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$73  = window_2_0;
-    if (\$60 ) begin
-      \$73  = incoming_0;
-    end
-    if (rst) begin
-      \$73  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$74  = window_0_1;
-    if (\$60 ) begin
-      \$74  = window_1_1;
-    end
-    if (rst) begin
-      \$74  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$75  = window_1_1;
-    if (\$60 ) begin
-      \$75  = window_2_1;
-    end
-    if (rst) begin
-      \$75  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$76  = window_2_1;
-    if (\$60 ) begin
-      \$76  = incoming_1;
-    end
-    if (rst) begin
-      \$76  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$77  = window_0_2;
-    if (\$60 ) begin
-      \$77  = window_1_2;
-    end
-    if (rst) begin
-      \$77  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$78  = window_1_2;
-    if (\$60 ) begin
-      \$78  = window_2_2;
-    end
-    if (rst) begin
-      \$78  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$79  = window_2_2;
-    if (\$60 ) begin
-      \$79  = incoming_2;
-    end
-    if (rst) begin
-      \$79  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$80  = take;
-    if (rst) begin
-      \$80  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$81  = scan_valid;
+    \$15  = scan_valid;
     if (take) begin
-      \$81  = 1'h1;
+      \$15  = 1'h1;
     end else if (last) begin
-      \$81  = 1'h0;
+      \$15  = 1'h0;
     end
     if (rst) begin
-      \$81  = 1'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$82  = current;
+    \$16  = current;
     if (take) begin
-      \$82  = fetched;
+      \$16  = fetched;
     end
     if (rst) begin
-      \$82  = 38'h0000000000;
+      \$16  = 38'h0000000000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$83  = reader__released;
-    if (take) begin
-      \$83  = fetched_released;
+    \$17  = current[19:2];
+    if (\$8 ) begin
+      \$17  = 18'h00000;
+    end else if (\$9 ) begin
+      \$17 [2:1] = 2'h1;
+      \$17 [0] = 1'h0;
     end
     if (rst) begin
-      \$83  = 6'h00;
+      \$17  = 18'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$84  = \release ;
-    if (take) begin
-      \$84  = fetched_release;
-    end
+    \$18  = current[0];
     if (rst) begin
-      \$84  = 1'h0;
+      \$18  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$85  = current[19:2];
-    if (\$61 ) begin
-      \$85  = 18'h00000;
-    end else if (\$62 ) begin
-      \$85 [2:1] = 2'h1;
-      \$85 [0] = 1'h0;
-    end
-    if (rst) begin
-      \$85  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$86  = current[0];
-    if (rst) begin
-      \$86  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$87  = order;
+    \$19  = order;
     if (scan) begin
-      \$87 [0] = \$63 ;
-      if (\$64 ) begin
-        \$87 [4:3] = 2'h0;
-        \$87 [5] = 1'h0;
+      \$19 [0] = \$10 ;
+      if (\$11 ) begin
+        \$19 [4:3] = 2'h0;
+        \$19 [5] = 1'h0;
       end
     end
     if (rst) begin
-      \$87  = 18'h00000;
+      \$19  = 18'h00000;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$88  = current[23:20];
+    \$20  = current[23:20];
     if (rst) begin
-      \$88  = 4'h0;
+      \$20  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$89  = constant_1;
+    \$21  = constant_1;
     if (rst) begin
-      \$89  = 4'h0;
+      \$21  = 4'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$90  = current[37];
+    \$22  = current[37];
     if (rst) begin
-      \$90  = 1'h0;
+      \$22  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$91  = fire_last_1;
+    \$23  = fire_last_1;
     if (rst) begin
-      \$91  = 1'h0;
+      \$23  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$92  = current[36];
+    \$24  = current[36];
     if (rst) begin
-      \$92  = 1'h0;
+      \$24  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$93  = end_1;
+    \$25  = end_1;
     if (rst) begin
-      \$93  = 1'h0;
+      \$25  = 1'h0;
     end
   end
-  assign \timesteps$1  = timesteps;
-  assign \delay$3  = delay;
+  assign \reader__column$1  = reader__column;
+  assign \reader__data$3  = reader__data;
+  assign \reader__enable$5  = reader__enable;
+  assign \reader__need_column$7  = reader__need_column;
+  assign \reader__need_row$9  = reader__need_row;
+  assign \reader__ready$13  = reader__ready;
+  assign \reader__release$15  = reader__release;
+  assign \reader__released$17  = reader__released;
+  assign \timesteps$21  = timesteps;
+  assign \delay$23  = delay;
   assign element_valid = 1'h1;
-  assign \element_valid$5  = 1'h1;
-  assign \element_row$7  = element_row;
-  assign \element_column$9  = element_column;
-  assign need_row = reader__need_row;
-  assign need_column = reader__need_column;
+  assign \element_valid$25  = 1'h1;
+  assign \element_row$42  = element_row;
+  assign \element_column$44  = element_column;
+  assign \go$45  = go;
+  assign issued = item;
+  assign \take$47  = take;
+  assign \fetched$49  = fetched;
   assign load = take;
   assign base = fetched[34:30];
-  assign mask = window_mask;
+  assign \mask$58  = mask;
   assign offsets = 5'h00;
-  assign released = reader__released;
+  assign \offsets$60  = 4'h0;
   assign address = read__addr;
   assign read__en = 1'h1;
   assign arriving = control;
   assign constant_2 = constant;
   assign weight = read__data[7:0];
-  assign \control$77  = control;
-  assign \constant$78  = constant;
-  assign \weight$79  = read__data[15:8];
-  assign \control$81  = control;
-  assign \constant$82  = constant;
-  assign \weight$83  = read__data[23:16];
-  assign \control$85  = control;
-  assign \constant$86  = constant;
-  assign \weight$87  = read__data[31:24];
+  assign \control$72  = control;
+  assign \constant$73  = constant;
+  assign \weight$74  = read__data[15:8];
+  assign \control$76  = control;
+  assign \constant$77  = constant;
+  assign \weight$78  = read__data[23:16];
+  assign \control$80  = control;
+  assign \constant$81  = constant;
+  assign \weight$82  = read__data[31:24];
   assign writer__data = spikes;
   assign fire_last_2 = writer__last;
-  assign reader__column = column[2:0];
   assign writer__write = control[8];
+  assign \reader__data[0]  = reader__data[4:0];
+  assign \reader__data[1]  = reader__data[9:5];
+  assign \reader__data[2]  = reader__data[14:10];
+  assign \reader__data[3]  = reader__data[19:15];
+  assign \reader__data[4]  = reader__data[24:20];
+  assign \reader__data[5]  = reader__data[29:25];
+  assign \reader__data$3[0]  = reader__data[4:0];
+  assign \reader__data$3[1]  = reader__data[9:5];
+  assign \reader__data$3[2]  = reader__data[14:10];
+  assign \reader__data$3[3]  = reader__data[19:15];
+  assign \reader__data$3[4]  = reader__data[24:20];
+  assign \reader__data$3[5]  = reader__data[29:25];
   assign \item.scan  = item[0];
   assign \item.load  = item[1];
   assign \item.control  = item[19:2];
@@ -1658,6 +1205,26 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   assign \item.begin  = item[35];
   assign \item.end  = item[36];
   assign \item.fire_last  = item[37];
+  assign \issued.scan  = item[0];
+  assign \issued.load  = item[1];
+  assign \issued.control  = item[19:2];
+  assign \issued.control.enable  = item[2];
+  assign \issued.control.base  = item[4:3];
+  assign \issued.control.operand  = item[6:5];
+  assign \issued.control.negate  = item[7];
+  assign \issued.control.into_aux  = item[8];
+  assign \issued.control.nonnegative  = item[9];
+  assign \issued.control.fire  = item[10];
+  assign \issued.control.scores  = item[11];
+  assign \issued.control.membrane  = item[19:12];
+  assign \issued.constant  = item[23:20];
+  assign \issued.tap  = item[25:24];
+  assign \issued.word  = item[26];
+  assign \issued.index  = item[29:27];
+  assign \issued.address  = item[34:30];
+  assign \issued.begin  = item[35];
+  assign \issued.end  = item[36];
+  assign \issued.fire_last  = item[37];
   assign \fetched.scan  = fetched[0];
   assign \fetched.load  = fetched[1];
   assign \fetched.control  = fetched[19:2];
@@ -1678,20 +1245,26 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   assign \fetched.begin  = fetched[35];
   assign \fetched.end  = fetched[36];
   assign \fetched.fire_last  = fetched[37];
-  assign \fetched_taps[0]  = fetched_taps[1:0];
-  assign \fetched_taps[1]  = fetched_taps[3:2];
-  assign \fetched_taps[2]  = fetched_taps[5:4];
-  assign \fetched_taps[3]  = fetched_taps[7:6];
-  assign \fetched_taps[4]  = fetched_taps[9:8];
-  assign \fetched_taps[5]  = fetched_taps[11:10];
-  assign \reader__data[0]  = reader__data[4:0];
-  assign \reader__data[1]  = reader__data[9:5];
-  assign \reader__data[2]  = reader__data[14:10];
-  assign \reader__data[3]  = reader__data[19:15];
-  assign \reader__data[4]  = reader__data[24:20];
-  assign \reader__data[5]  = reader__data[29:25];
-  assign \mask[0]  = window_mask;
-  assign \offsets[0]  = 5'h00;
+  assign \fetched$49.scan  = fetched[0];
+  assign \fetched$49.load  = fetched[1];
+  assign \fetched$49.control  = fetched[19:2];
+  assign \fetched$49.control.enable  = fetched[2];
+  assign \fetched$49.control.base  = fetched[4:3];
+  assign \fetched$49.control.operand  = fetched[6:5];
+  assign \fetched$49.control.negate  = fetched[7];
+  assign \fetched$49.control.into_aux  = fetched[8];
+  assign \fetched$49.control.nonnegative  = fetched[9];
+  assign \fetched$49.control.fire  = fetched[10];
+  assign \fetched$49.control.scores  = fetched[11];
+  assign \fetched$49.control.membrane  = fetched[19:12];
+  assign \fetched$49.constant  = fetched[23:20];
+  assign \fetched$49.tap  = fetched[25:24];
+  assign \fetched$49.word  = fetched[26];
+  assign \fetched$49.index  = fetched[29:27];
+  assign \fetched$49.address  = fetched[34:30];
+  assign \fetched$49.begin  = fetched[35];
+  assign \fetched$49.end  = fetched[36];
+  assign \fetched$49.fire_last  = fetched[37];
   assign \current.scan  = current[0];
   assign \current.load  = current[1];
   assign \current.control  = current[19:2];
@@ -1712,6 +1285,10 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   assign \current.begin  = current[35];
   assign \current.end  = current[36];
   assign \current.fire_last  = current[37];
+  assign \mask[0]  = mask;
+  assign \mask$58[0]  = mask;
+  assign \offsets[0]  = 5'h00;
+  assign \offsets$60[0]  = 4'h0;
   assign \control.enable  = control[0];
   assign \control.base  = control[2:1];
   assign \control.operand  = control[4:3];
@@ -1730,39 +1307,33 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   assign \arriving.fire  = control[8];
   assign \arriving.scores  = control[9];
   assign \arriving.membrane  = control[17:10];
-  assign \control$77.enable  = control[0];
-  assign \control$77.base  = control[2:1];
-  assign \control$77.operand  = control[4:3];
-  assign \control$77.negate  = control[5];
-  assign \control$77.into_aux  = control[6];
-  assign \control$77.nonnegative  = control[7];
-  assign \control$77.fire  = control[8];
-  assign \control$77.scores  = control[9];
-  assign \control$77.membrane  = control[17:10];
-  assign \control$81.enable  = control[0];
-  assign \control$81.base  = control[2:1];
-  assign \control$81.operand  = control[4:3];
-  assign \control$81.negate  = control[5];
-  assign \control$81.into_aux  = control[6];
-  assign \control$81.nonnegative  = control[7];
-  assign \control$81.fire  = control[8];
-  assign \control$81.scores  = control[9];
-  assign \control$81.membrane  = control[17:10];
-  assign \control$85.enable  = control[0];
-  assign \control$85.base  = control[2:1];
-  assign \control$85.operand  = control[4:3];
-  assign \control$85.negate  = control[5];
-  assign \control$85.into_aux  = control[6];
-  assign \control$85.nonnegative  = control[7];
-  assign \control$85.fire  = control[8];
-  assign \control$85.scores  = control[9];
-  assign \control$85.membrane  = control[17:10];
-  assign \taps[0]  = taps[1:0];
-  assign \taps[1]  = taps[3:2];
-  assign \taps[2]  = taps[5:4];
-  assign \taps[3]  = taps[7:6];
-  assign \taps[4]  = taps[9:8];
-  assign \taps[5]  = taps[11:10];
+  assign \control$72.enable  = control[0];
+  assign \control$72.base  = control[2:1];
+  assign \control$72.operand  = control[4:3];
+  assign \control$72.negate  = control[5];
+  assign \control$72.into_aux  = control[6];
+  assign \control$72.nonnegative  = control[7];
+  assign \control$72.fire  = control[8];
+  assign \control$72.scores  = control[9];
+  assign \control$72.membrane  = control[17:10];
+  assign \control$76.enable  = control[0];
+  assign \control$76.base  = control[2:1];
+  assign \control$76.operand  = control[4:3];
+  assign \control$76.negate  = control[5];
+  assign \control$76.into_aux  = control[6];
+  assign \control$76.nonnegative  = control[7];
+  assign \control$76.fire  = control[8];
+  assign \control$76.scores  = control[9];
+  assign \control$76.membrane  = control[17:10];
+  assign \control$80.enable  = control[0];
+  assign \control$80.base  = control[2:1];
+  assign \control$80.operand  = control[4:3];
+  assign \control$80.negate  = control[5];
+  assign \control$80.into_aux  = control[6];
+  assign \control$80.nonnegative  = control[7];
+  assign \control$80.fire  = control[8];
+  assign \control$80.scores  = control[9];
+  assign \control$80.membrane  = control[17:10];
   assign \order.enable  = order[0];
   assign \order.base  = order[2:1];
   assign \order.operand  = order[4:3];
@@ -1772,1971 +1343,916 @@ module \digits_causal.engine_0 (delay, clk, rst, reader__ready, writer__room, wr
   assign \order.fire  = order[8];
   assign \order.scores  = order[9];
   assign \order.membrane  = order[17:10];
-  assign spikes[3] = \spike$88 ;
-  assign spikes[2] = \spike$84 ;
-  assign spikes[1] = \spike$80 ;
+  assign spikes[3] = \spike$83 ;
+  assign spikes[2] = \spike$79 ;
+  assign spikes[1] = \spike$75 ;
   assign spikes[0] = spike;
-  assign \inside  = \$9 ;
+  assign written = reader__ready;
 endmodule
 
-module \digits_causal.engine_0.lane_0 (rst, weight, spike, control, constant, clk);
+module \digits_causal.engine_0.branch_0 (rst, go, take, next, done, reader__column, reader__enable, reader__release, row_start, mask, reader__data, fetched, issued, element_row, element_column, reader__released, reader__need_column, reader__need_row, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$2  = 0;
-  wire [19:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  reg [18:0] \$15 ;
-  reg [18:0] \$16 ;
-  wire [18:0] \$2 ;
-  wire [19:0] \$3 ;
-  wire [20:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [18:0] base;
-  input clk;
-  wire clk;
-  input [3:0] constant;
-  wire [3:0] constant;
-  reg [18:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg [18:0] j = 19'h00000;
-  reg [18:0] operand;
-  (* init = 19'h00000 *)
-  wire [18:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [18:0] total;
-  reg [18:0] u_0 = 19'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign spike = ~ u_0[18];
-  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
-  assign \$3  = $signed(base) + $signed(\$2 );
-  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
-  assign \$5  = control[7] & u_0[18];
-  assign \$6  = ~ \$5 ;
-  assign \$7  = control[0] & \$6 ;
-  assign \$8  = ~ control[6];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = control[7] & u_0[18];
-  assign \$12  = ~ \$11 ;
-  assign \$13  = control[0] & \$12 ;
-  assign \$14  = \$13  & control[6];
-  always @(posedge clk)
-    u_0 <= \$15 ;
-  always @(posedge clk)
-    j <= \$16 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    constant_word = 19'h00000;
-    casez ({ constant, spike })
-      5'h00:
-          constant_word = 19'h7fef6;
-      5'h01:
-          constant_word = 19'h7fef6;
-      5'h02:
-          constant_word = 19'h7f863;
-      5'h03:
-          constant_word = 19'h7f863;
-      5'h04:
-          constant_word = 19'h00000;
-      5'h05:
-          constant_word = 19'h7f0c6;
-      5'h06:
-          constant_word = 19'h00002;
-      5'h07:
-          constant_word = 19'h00002;
-      5'h08:
-          constant_word = 19'h7f983;
-      5'h09:
-          constant_word = 19'h7f983;
-      5'h0a:
-          constant_word = 19'h00000;
-      5'h0b:
-          constant_word = 19'h7f306;
-      5'h0c:
-          constant_word = 19'h00004;
-      5'h0d:
-          constant_word = 19'h00004;
-      5'h0e:
-          constant_word = 19'h7f8a9;
-      5'h0f:
-          constant_word = 19'h7f8a9;
-      5'h10:
-          constant_word = 19'h00000;
-      5'h11:
-          constant_word = 19'h7f153;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    operand = 19'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h3:
-          operand = j;
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    base = 19'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = u_0;
-      2'h2:
-          base = \$1 [18:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$15  = u_0;
-    if (\$10 ) begin
-      \$15  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$15  = 19'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$16  = j;
-    if (\$14 ) begin
-      \$16  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$16  = 19'h00000;
-    end
-  end
-  assign potential = u_0;
-  assign total = \$4 [18:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$1  = { u_0, 1'h0 };
-  assign \$10  = \$9 ;
-endmodule
-
-module \digits_causal.engine_0.lane_1 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
-  wire [19:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  reg [18:0] \$15 ;
-  reg [18:0] \$16 ;
-  wire [18:0] \$2 ;
-  wire [19:0] \$3 ;
-  wire [20:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [18:0] base;
-  input clk;
-  wire clk;
-  input [3:0] constant;
-  wire [3:0] constant;
-  reg [18:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg [18:0] j = 19'h00000;
-  reg [18:0] operand;
-  (* init = 19'h00000 *)
-  wire [18:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [18:0] total;
-  reg [18:0] u_0 = 19'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign spike = ~ u_0[18];
-  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
-  assign \$3  = $signed(base) + $signed(\$2 );
-  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
-  assign \$5  = control[7] & u_0[18];
-  assign \$6  = ~ \$5 ;
-  assign \$7  = control[0] & \$6 ;
-  assign \$8  = ~ control[6];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = control[7] & u_0[18];
-  assign \$12  = ~ \$11 ;
-  assign \$13  = control[0] & \$12 ;
-  assign \$14  = \$13  & control[6];
-  always @(posedge clk)
-    u_0 <= \$15 ;
-  always @(posedge clk)
-    j <= \$16 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    constant_word = 19'h00000;
-    casez ({ constant, spike })
-      5'h00:
-          constant_word = 19'h7fffc;
-      5'h01:
-          constant_word = 19'h7fffc;
-      5'h02:
-          constant_word = 19'h7f884;
-      5'h03:
-          constant_word = 19'h7f884;
-      5'h04:
-          constant_word = 19'h00000;
-      5'h05:
-          constant_word = 19'h7f109;
-      5'h06:
-          constant_word = 19'h00005;
-      5'h07:
-          constant_word = 19'h00005;
-      5'h08:
-          constant_word = 19'h7f875;
-      5'h09:
-          constant_word = 19'h7f875;
-      5'h0a:
-          constant_word = 19'h00000;
-      5'h0b:
-          constant_word = 19'h7f0eb;
-      5'h0c:
-          constant_word = 19'h7ffe2;
-      5'h0d:
-          constant_word = 19'h7ffe2;
-      5'h0e:
-          constant_word = 19'h7f857;
-      5'h0f:
-          constant_word = 19'h7f857;
-      5'h10:
-          constant_word = 19'h00000;
-      5'h11:
-          constant_word = 19'h7f0af;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    operand = 19'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h3:
-          operand = j;
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    base = 19'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = u_0;
-      2'h2:
-          base = \$1 [18:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$15  = u_0;
-    if (\$10 ) begin
-      \$15  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$15  = 19'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$16  = j;
-    if (\$14 ) begin
-      \$16  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$16  = 19'h00000;
-    end
-  end
-  assign potential = u_0;
-  assign total = \$4 [18:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$1  = { u_0, 1'h0 };
-  assign \$10  = \$9 ;
-endmodule
-
-module \digits_causal.engine_0.lane_2 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
-  wire [19:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  reg [18:0] \$15 ;
-  reg [18:0] \$16 ;
-  wire [18:0] \$2 ;
-  wire [19:0] \$3 ;
-  wire [20:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [18:0] base;
-  input clk;
-  wire clk;
-  input [3:0] constant;
-  wire [3:0] constant;
-  reg [18:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg [18:0] j = 19'h00000;
-  reg [18:0] operand;
-  (* init = 19'h00000 *)
-  wire [18:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [18:0] total;
-  reg [18:0] u_0 = 19'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign spike = ~ u_0[18];
-  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
-  assign \$3  = $signed(base) + $signed(\$2 );
-  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
-  assign \$5  = control[7] & u_0[18];
-  assign \$6  = ~ \$5 ;
-  assign \$7  = control[0] & \$6 ;
-  assign \$8  = ~ control[6];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = control[7] & u_0[18];
-  assign \$12  = ~ \$11 ;
-  assign \$13  = control[0] & \$12 ;
-  assign \$14  = \$13  & control[6];
-  always @(posedge clk)
-    u_0 <= \$15 ;
-  always @(posedge clk)
-    j <= \$16 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    constant_word = 19'h00000;
-    casez ({ constant, spike })
-      5'h00:
-          constant_word = 19'h0003f;
-      5'h01:
-          constant_word = 19'h0003f;
-      5'h02:
-          constant_word = 19'h7f634;
-      5'h03:
-          constant_word = 19'h7f634;
-      5'h04:
-          constant_word = 19'h00000;
-      5'h05:
-          constant_word = 19'h7ec69;
-      5'h06:
-          constant_word = 19'h002e3;
-      5'h07:
-          constant_word = 19'h002e3;
-      5'h08:
-          constant_word = 19'h7fbae;
-      5'h09:
-          constant_word = 19'h7fbae;
-      5'h0a:
-          constant_word = 19'h00000;
-      5'h0b:
-          constant_word = 19'h7f75d;
-      5'h0c:
-          constant_word = 19'h7fcda;
-      5'h0d:
-          constant_word = 19'h7fcda;
-      5'h0e:
-          constant_word = 19'h7f3ee;
-      5'h0f:
-          constant_word = 19'h7f3ee;
-      5'h10:
-          constant_word = 19'h00000;
-      5'h11:
-          constant_word = 19'h7e7dd;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    operand = 19'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h3:
-          operand = j;
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    base = 19'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = u_0;
-      2'h2:
-          base = \$1 [18:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$15  = u_0;
-    if (\$10 ) begin
-      \$15  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$15  = 19'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$16  = j;
-    if (\$14 ) begin
-      \$16  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$16  = 19'h00000;
-    end
-  end
-  assign potential = u_0;
-  assign total = \$4 [18:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$1  = { u_0, 1'h0 };
-  assign \$10  = \$9 ;
-endmodule
-
-module \digits_causal.engine_0.lane_3 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
-  wire [19:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  reg [18:0] \$15 ;
-  reg [18:0] \$16 ;
-  wire [18:0] \$2 ;
-  wire [19:0] \$3 ;
-  wire [20:0] \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [18:0] base;
-  input clk;
-  wire clk;
-  input [3:0] constant;
-  wire [3:0] constant;
-  reg [18:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg [18:0] j = 19'h00000;
-  reg [18:0] operand;
-  (* init = 19'h00000 *)
-  wire [18:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [18:0] total;
-  reg [18:0] u_0 = 19'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign spike = ~ u_0[18];
-  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
-  assign \$3  = $signed(base) + $signed(\$2 );
-  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
-  assign \$5  = control[7] & u_0[18];
-  assign \$6  = ~ \$5 ;
-  assign \$7  = control[0] & \$6 ;
-  assign \$8  = ~ control[6];
-  assign \$9  = \$7  & \$8 ;
-  assign \$11  = control[7] & u_0[18];
-  assign \$12  = ~ \$11 ;
-  assign \$13  = control[0] & \$12 ;
-  assign \$14  = \$13  & control[6];
-  always @(posedge clk)
-    u_0 <= \$15 ;
-  always @(posedge clk)
-    j <= \$16 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    constant_word = 19'h00000;
-    casez ({ constant, spike })
-      5'h00:
-          constant_word = 19'h003dc;
-      5'h01:
-          constant_word = 19'h003dc;
-      5'h02:
-          constant_word = 19'h7fe10;
-      5'h03:
-          constant_word = 19'h7fe10;
-      5'h04:
-          constant_word = 19'h00000;
-      5'h05:
-          constant_word = 19'h7fc21;
-      5'h06:
-          constant_word = 19'h7fcec;
-      5'h07:
-          constant_word = 19'h7fcec;
-      5'h08:
-          constant_word = 19'h7f9ae;
-      5'h09:
-          constant_word = 19'h7f9ae;
-      5'h0a:
-          constant_word = 19'h00000;
-      5'h0b:
-          constant_word = 19'h7f35d;
-      5'h0c:
-          constant_word = 19'h00065;
-      5'h0d:
-          constant_word = 19'h00065;
-      5'h0e:
-          constant_word = 19'h7f756;
-      5'h0f:
-          constant_word = 19'h7f756;
-      5'h10:
-          constant_word = 19'h00000;
-      5'h11:
-          constant_word = 19'h7eeac;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    operand = 19'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h3:
-          operand = j;
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    base = 19'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = u_0;
-      2'h2:
-          base = \$1 [18:0];
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$15  = u_0;
-    if (\$10 ) begin
-      \$15  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$15  = 19'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$16  = j;
-    if (\$14 ) begin
-      \$16  = \$4 [18:0];
-    end
-    if (rst) begin
-      \$16  = 19'h00000;
-    end
-  end
-  assign potential = u_0;
-  assign total = \$4 [18:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$1  = { u_0, 1'h0 };
-  assign \$10  = \$9 ;
-endmodule
-
-module \digits_causal.engine_0.scanner (rst, load, mask, last, \event , address, \base$16 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [8:0] \$14 ;
-  wire [8:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [5:0] \$18 ;
-  wire \$19 ;
-  wire [1:0] \$2 ;
-  wire [1:0] \$20 ;
-  wire \$21 ;
-  wire [8:0] \$22 ;
-  wire [9:0] \$23 ;
-  wire [9:0] \$24 ;
-  wire [9:0] \$25 ;
-  wire [4:0] \$26 ;
-  wire [5:0] \$27 ;
-  reg [8:0] \$28 ;
-  reg [4:0] \$29 ;
+  reg [1:0] \$1 ;
+  reg [11:0] \$10 ;
+  reg [5:0] \$11 ;
+  reg [5:0] \$12 ;
+  reg \$13 ;
+  reg [5:0] \$14 ;
+  reg \$15 ;
+  wire \$2 ;
   wire \$3 ;
-  reg [4:0] \$30 ;
-  reg [8:0] \$31 ;
-  reg [4:0] \$32 ;
-  wire [8:0] \$4 ;
-  wire [9:0] \$5 ;
-  wire [9:0] \$6 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
+  wire [5:0] \$8 ;
   wire \$9 ;
-  output [4:0] address;
-  wire [4:0] address;
-  reg [4:0] base = 5'h00;
-  input [4:0] \base$16 ;
-  wire [4:0] \base$16 ;
-  wire [-1:0] chosen;
   input clk;
   wire clk;
-  output \event ;
-  wire \event ;
-  output last;
-  wire last;
-  reg [8:0] left_0 = 9'h000;
-  input load;
+  wire [7:0] column;
+  wire [29:0] data;
+  wire [4:0] \data[0] ;
+  wire [4:0] \data[1] ;
+  wire [4:0] \data[2] ;
+  wire [4:0] \data[3] ;
+  wire [4:0] \data[4] ;
+  wire [4:0] \data[5] ;
+  input done;
+  wire done;
+  input element_column;
+  wire element_column;
+  wire \element_column$5 ;
+  input element_row;
+  wire element_row;
+  wire \element_row$3 ;
+  wire element_valid;
+  wire \element_valid$7 ;
+  input [37:0] fetched;
+  wire [37:0] fetched;
+  wire [4:0] \fetched.address ;
+  wire \fetched.begin ;
+  wire [3:0] \fetched.constant ;
+  wire [17:0] \fetched.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched.control.base ;
+  wire \fetched.control.enable ;
+  wire \fetched.control.fire ;
+  wire \fetched.control.into_aux ;
+  wire [7:0] \fetched.control.membrane ;
+  wire \fetched.control.negate ;
+  wire \fetched.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched.control.operand ;
+  wire \fetched.control.scores ;
+  wire \fetched.end ;
+  wire \fetched.fire_last ;
+  wire [2:0] \fetched.index ;
+  wire \fetched.load ;
+  wire \fetched.scan ;
+  wire [1:0] \fetched.tap ;
+  wire \fetched.word ;
+  (* init = 12'h000 *)
+  wire [11:0] fetched_taps;
+  (* init = 6'h00 *)
+  wire [5:0] fetched_taps_valid;
+  input go;
+  wire go;
+  wire \inside ;
+  input [37:0] issued;
+  wire [37:0] issued;
+  wire [4:0] \issued.address ;
+  wire \issued.begin ;
+  wire [3:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire [1:0] \issued.tap ;
+  wire \issued.word ;
+  wire [6:0] left;
   wire load;
-  wire [8:0] lowest;
-  input [8:0] mask;
+  output [8:0] mask;
   wire [8:0] mask;
+  wire [8:0] \mask$33 ;
+  wire [8:0] \mask$33[0] ;
   wire [8:0] \mask[0] ;
-  reg [3:0] number;
-  reg [4:0] offset_0 = 5'h00;
-  wire [4:0] offsets;
-  wire [4:0] \offsets[0] ;
+  wire [2:0] need_column;
+  wire [5:0] need_row;
+  input next;
+  wire next;
+  wire \next$1 ;
+  wire [3:0] offsets;
+  wire [3:0] \offsets$35 ;
+  wire [3:0] \offsets$35[0] ;
+  wire [3:0] \offsets[0] ;
+  wire [2:0] plane;
+  output [2:0] reader__column;
+  wire [2:0] reader__column;
+  input [29:0] reader__data;
+  wire [29:0] reader__data;
+  wire [4:0] \reader__data[0] ;
+  wire [4:0] \reader__data[1] ;
+  wire [4:0] \reader__data[2] ;
+  wire [4:0] \reader__data[3] ;
+  wire [4:0] \reader__data[4] ;
+  wire [4:0] \reader__data[5] ;
+  output reader__enable;
+  wire reader__enable;
+  output [2:0] reader__need_column;
+  wire [2:0] reader__need_column;
+  output [5:0] reader__need_row;
+  wire [5:0] reader__need_row;
+  wire [-1:0] reader__plane;
+  output reader__release;
+  wire reader__release;
+  output [5:0] reader__released;
+  reg [5:0] reader__released = 6'h00;
+  wire [-1:0] reader__word;
+  reg release_1 = 1'h0;
+  reg release_2 = 1'h0;
+  wire [5:0] released;
+  reg [5:0] released_1 = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] released_2;
+  wire row_end;
+  output row_start;
+  wire row_start;
+  wire \row_start$9 ;
   input rst;
   wire rst;
-  reg [4:0] segment_base = 5'h00;
-  wire some;
-  reg [8:0] taken = 9'h000;
-  reg [8:0] word;
-  assign some = | left_0;
-  assign \$1  = ~ some;
-  assign \$2  = \$1  + 1'h1;
-  assign \$3  = some & \$2 [0];
-  assign \$4  = ~ word;
-  assign \$5  = \$4  + 1'h1;
-  assign \$6  = { 1'h0, word } & \$5 ;
-  assign \$7  = ~ some;
-  assign \$8  = \$7  + 1'h1;
-  assign \$9  = some & \$8 [0];
-  assign \$10  = ~ \$9 ;
-  assign \$11  = some & \$10 ;
-  assign \$13  = ~ \$12 ;
-  assign \$14  = ~ \$6 [8:0];
-  assign \$15  = word & \$14 ;
-  assign \$16  = | \$15 ;
-  assign \$17  = ~ \$16 ;
-  assign last = \$13  & \$17 ;
-  assign \event  = | taken;
-  assign \$18  = segment_base + number;
-  assign \$19  = ~ some;
-  assign \$20  = \$19  + 1'h1;
-  assign \$21  = some & \$20 [0];
-  assign \$22  = ~ \$6 [8:0];
-  assign \$23  = \$21  ? { 1'h0, \$22  } : 10'h3ff;
-  assign \$24  = { 1'h0, left_0 } & \$23 ;
-  assign \$25  = load ? { 1'h0, mask } : \$24 ;
-  assign \$27  = base + \$26 ;
+  wire scan;
+  input take;
+  wire take;
+  reg [11:0] taps = 12'h000;
+  wire [11:0] \taps$45 ;
+  wire [1:0] \taps$45[0] ;
+  wire [1:0] \taps$45[1] ;
+  wire [1:0] \taps$45[2] ;
+  wire [1:0] \taps$45[3] ;
+  wire [1:0] \taps$45[4] ;
+  wire [1:0] \taps$45[5] ;
+  wire [1:0] \taps[0] ;
+  wire [1:0] \taps[1] ;
+  wire [1:0] \taps[2] ;
+  wire [1:0] \taps[3] ;
+  wire [1:0] \taps[4] ;
+  wire [1:0] \taps[5] ;
+  reg [5:0] taps_valid = 6'h00;
+  wire [5:0] \taps_valid$46 ;
+  assign column = $signed(left) + $signed({ 1'h0, \$1  });
+  assign \$2  = $signed(column) >= $signed(1'h0);
+  assign \$3  = $signed(column) < $signed(5'h08);
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = issued[0] | issued[1];
+  assign \$6  = go & \$5 ;
+  assign \$7  = take & fetched[1];
+  assign reader__release = done & release_2;
+  assign \$8  = \taps_valid$46  & { \inside , \inside , \inside , \inside , \inside , \inside  };
+  assign \$9  = issued[36] & row_end;
   always @(posedge clk)
-    left_0 <= \$28 ;
+    taps <= \$10 ;
   always @(posedge clk)
-    base <= \$29 ;
+    taps_valid <= \$11 ;
   always @(posedge clk)
-    offset_0 <= \$30 ;
+    released_1 <= \$12 ;
   always @(posedge clk)
-    taken <= \$31 ;
+    release_1 <= \$13 ;
   always @(posedge clk)
-    segment_base <= \$32 ;
+    reader__released <= \$14 ;
+  always @(posedge clk)
+    release_2 <= \$15 ;
+  \digits_causal.engine_0.branch_0.input  \input  (
+    .clk(clk),
+    .data(data),
+    .load(load),
+    .plane(fetched[29:27]),
+    .rst(rst),
+    .scan(scan),
+    .taps(taps),
+    .taps_valid(taps_valid),
+    .visible(mask)
+  );
+  \digits_causal.engine_0.branch_0.walker  walker (
+    .clk(clk),
+    .element_column(element_column),
+    .element_row(element_row),
+    .left(left),
+    .need_column(reader__need_column),
+    .need_row(reader__need_row),
+    .next(next),
+    .released(released),
+    .row_end(row_end),
+    .row_start(row_start),
+    .rst(rst),
+    .taps(\taps$45 ),
+    .taps_valid(\taps_valid$46 )
+  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    word = 9'h000;
-    if (\$3 ) begin
-      word = left_0;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$1  = 2'h0;
+    casez (issued[25:24])
+      2'h0:
+          \$1  = 2'h0;
+      2'h1:
+          \$1  = 2'h1;
+      2'h2:
+          \$1  = 2'h2;
+    endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    number = 4'h0;
-    if (taken[0]) begin
-      number = 4'h0;
-    end
-    if (taken[1]) begin
-      number = 4'h1;
-    end
-    if (taken[2]) begin
-      number = 4'h2;
-    end
-    if (taken[3]) begin
-      number = 4'h3;
-    end
-    if (taken[4]) begin
-      number = 4'h4;
-    end
-    if (taken[5]) begin
-      number = 4'h5;
-    end
-    if (taken[6]) begin
-      number = 4'h6;
-    end
-    if (taken[7]) begin
-      number = 4'h7;
-    end
-    if (taken[8]) begin
-      number = 4'h8;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$28  = \$25 [8:0];
-    if (rst) begin
-      \$28  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$29  = base;
-    if (load) begin
-      \$29  = \base$16 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$10  = taps;
+    if (go) begin
+      \$10  = \taps$45 ;
     end
     if (rst) begin
-      \$29  = 5'h00;
+      \$10  = 12'h000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$30  = offset_0;
-    if (load) begin
-      \$30  = 5'h00;
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$11  = taps_valid;
+    if (go) begin
+      \$11  = \$8 ;
     end
     if (rst) begin
-      \$30  = 5'h00;
+      \$11  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$31  = \$6 [8:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$12  = released_1;
+    if (go) begin
+      \$12  = released;
+    end
     if (rst) begin
-      \$31  = 9'h000;
+      \$12  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$32  = \$27 [4:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$13  = release_1;
+    if (go) begin
+      \$13  = \$9 ;
+    end
     if (rst) begin
-      \$32  = 5'h00;
+      \$13  = 1'h0;
     end
   end
-  assign lowest = \$6 [8:0];
-  assign offsets = 5'h00;
-  assign address = \$18 [4:0];
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$14  = reader__released;
+    if (take) begin
+      \$14  = released_1;
+    end
+    if (rst) begin
+      \$14  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$15  = release_2;
+    if (take) begin
+      \$15  = release_1;
+    end
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  assign \next$1  = next;
+  assign \element_row$3  = element_row;
+  assign \element_column$5  = element_column;
+  assign element_valid = 1'h1;
+  assign \element_valid$7  = 1'h1;
+  assign \row_start$9  = row_start;
+  assign need_row = reader__need_row;
+  assign need_column = reader__need_column;
+  assign fetched_taps = taps;
+  assign fetched_taps_valid = taps_valid;
+  assign plane = fetched[29:27];
+  assign \mask$33  = mask;
+  assign offsets = 4'h0;
+  assign \offsets$35  = 4'h0;
+  assign released_2 = reader__released;
+  assign reader__column = column[2:0];
+  assign \issued.scan  = issued[0];
+  assign \issued.load  = issued[1];
+  assign \issued.control  = issued[19:2];
+  assign \issued.control.enable  = issued[2];
+  assign \issued.control.base  = issued[4:3];
+  assign \issued.control.operand  = issued[6:5];
+  assign \issued.control.negate  = issued[7];
+  assign \issued.control.into_aux  = issued[8];
+  assign \issued.control.nonnegative  = issued[9];
+  assign \issued.control.fire  = issued[10];
+  assign \issued.control.scores  = issued[11];
+  assign \issued.control.membrane  = issued[19:12];
+  assign \issued.constant  = issued[23:20];
+  assign \issued.tap  = issued[25:24];
+  assign \issued.word  = issued[26];
+  assign \issued.index  = issued[29:27];
+  assign \issued.address  = issued[34:30];
+  assign \issued.begin  = issued[35];
+  assign \issued.end  = issued[36];
+  assign \issued.fire_last  = issued[37];
+  assign \data[0]  = data[4:0];
+  assign \data[1]  = data[9:5];
+  assign \data[2]  = data[14:10];
+  assign \data[3]  = data[19:15];
+  assign \data[4]  = data[24:20];
+  assign \data[5]  = data[29:25];
+  assign \reader__data[0]  = reader__data[4:0];
+  assign \reader__data[1]  = reader__data[9:5];
+  assign \reader__data[2]  = reader__data[14:10];
+  assign \reader__data[3]  = reader__data[19:15];
+  assign \reader__data[4]  = reader__data[24:20];
+  assign \reader__data[5]  = reader__data[29:25];
+  assign \taps[0]  = taps[1:0];
+  assign \taps[1]  = taps[3:2];
+  assign \taps[2]  = taps[5:4];
+  assign \taps[3]  = taps[7:6];
+  assign \taps[4]  = taps[9:8];
+  assign \taps[5]  = taps[11:10];
+  assign \fetched.scan  = fetched[0];
+  assign \fetched.load  = fetched[1];
+  assign \fetched.control  = fetched[19:2];
+  assign \fetched.control.enable  = fetched[2];
+  assign \fetched.control.base  = fetched[4:3];
+  assign \fetched.control.operand  = fetched[6:5];
+  assign \fetched.control.negate  = fetched[7];
+  assign \fetched.control.into_aux  = fetched[8];
+  assign \fetched.control.nonnegative  = fetched[9];
+  assign \fetched.control.fire  = fetched[10];
+  assign \fetched.control.scores  = fetched[11];
+  assign \fetched.control.membrane  = fetched[19:12];
+  assign \fetched.constant  = fetched[23:20];
+  assign \fetched.tap  = fetched[25:24];
+  assign \fetched.word  = fetched[26];
+  assign \fetched.index  = fetched[29:27];
+  assign \fetched.address  = fetched[34:30];
+  assign \fetched.begin  = fetched[35];
+  assign \fetched.end  = fetched[36];
+  assign \fetched.fire_last  = fetched[37];
   assign \mask[0]  = mask;
-  assign \offsets[0]  = 5'h00;
-  assign \$26  = offset_0;
-  assign \$12  = \$11 ;
+  assign \mask$33[0]  = mask;
+  assign \offsets[0]  = 4'h0;
+  assign \offsets$35[0]  = 4'h0;
+  assign \taps$45[0]  = \taps$45 [1:0];
+  assign \taps$45[1]  = \taps$45 [3:2];
+  assign \taps$45[2]  = \taps$45 [5:4];
+  assign \taps$45[3]  = \taps$45 [7:6];
+  assign \taps$45[4]  = \taps$45 [9:8];
+  assign \taps$45[5]  = \taps$45 [11:10];
+  assign data[29:25] = reader__data[29:25];
+  assign data[24:20] = reader__data[24:20];
+  assign data[19:15] = reader__data[19:15];
+  assign data[14:10] = reader__data[14:10];
+  assign data[9:5] = reader__data[9:5];
+  assign data[4:0] = reader__data[4:0];
+  assign \inside  = \$4 ;
+  assign reader__enable = \$6 ;
+  assign scan = fetched[0];
+  assign load = \$7 ;
 endmodule
 
-module \digits_causal.engine_0.sequencer (clk, rst, admit, advance, valid, item, element_row, element_column, timesteps);
-  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+module \digits_causal.engine_0.branch_0.input (rst, scan, load, visible, plane, data, taps, taps_valid, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [4:0] \$11 ;
-  wire [4:0] \$12 ;
-  wire [4:0] \$13 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [4:0] \$16 ;
+  wire \$16 ;
   wire \$17 ;
-  wire [4:0] \$18 ;
-  wire [1:0] \$19 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [2:0] \$21 ;
+  wire \$21 ;
   wire \$22 ;
-  wire [3:0] \$23 ;
+  wire \$23 ;
   wire \$24 ;
-  wire [3:0] \$25 ;
+  wire \$25 ;
   wire \$26 ;
-  wire [3:0] \$27 ;
+  wire \$27 ;
   wire \$28 ;
-  wire [2:0] \$29 ;
+  wire \$29 ;
   wire \$3 ;
-  wire [1:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
-  wire [1:0] \$32 ;
-  wire [4:0] \$33 ;
+  wire \$32 ;
+  wire \$33 ;
   wire \$34 ;
-  wire [2:0] \$35 ;
-  wire [5:0] \$36 ;
-  wire [5:0] \$37 ;
-  wire [4:0] \$38 ;
-  wire \$39 ;
+  wire \$35 ;
+  wire \$36 ;
+  reg \$37 ;
+  reg \$38 ;
+  reg \$39 ;
   wire \$4 ;
-  wire [3:0] \$40 ;
+  reg \$40 ;
   reg \$41 ;
   reg \$42 ;
-  reg [1:0] \$43 ;
-  reg [4:0] \$44 ;
-  reg [3:0] \$45 ;
-  reg [2:0] \$46 ;
-  reg \$47 ;
-  reg [1:0] \$48 ;
-  reg \$49 ;
+  reg \$43 ;
+  reg \$44 ;
+  reg \$45 ;
+  reg [4:0] \$46 ;
+  reg [4:0] \$47 ;
+  reg [4:0] \$48 ;
+  reg [4:0] \$49 ;
   wire \$5 ;
-  reg \$50 ;
-  reg [2:0] \$51 ;
-  reg [1:0] \$52 ;
+  reg [4:0] \$50 ;
+  reg [4:0] \$51 ;
+  reg [4:0] \$52 ;
   reg [4:0] \$53 ;
-  reg [3:0] \$54 ;
-  wire [1:0] \$6 ;
+  reg [4:0] \$54 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
+  wire \$8 ;
   wire \$9 ;
-  (* init = 1'h1 *)
-  wire _begin;
-  reg [3:0] _constant_base = 4'h0;
-  reg [4:0] _group_address = 5'h00;
-  reg _met = 1'h0;
-  input admit;
-  wire admit;
-  input advance;
-  wire advance;
   input clk;
   wire clk;
-  reg [1:0] count_0 = 2'h0;
-  reg [2:0] count_1 = 3'h0;
-  reg [2:0] count_2 = 3'h0;
-  output element_column;
-  reg element_column = 1'h0;
-  output element_row;
-  reg element_row = 1'h0;
-  wire element_valid;
-  wire go;
-  reg [1:0] group = 2'h0;
-  output [37:0] item;
-  wire [37:0] item;
-  wire [4:0] \item.address ;
-  wire \item.begin ;
-  wire [3:0] \item.constant ;
-  wire [17:0] \item.control ;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \item.control.base ;
-  wire \item.control.enable ;
-  wire \item.control.fire ;
-  wire \item.control.into_aux ;
-  wire [7:0] \item.control.membrane ;
-  wire \item.control.negate ;
-  wire \item.control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \item.control.operand ;
-  wire \item.control.scores ;
-  wire \item.end ;
-  wire \item.fire_last ;
-  wire [2:0] \item.index ;
-  wire \item.load ;
-  wire \item.scan ;
-  wire [1:0] \item.tap ;
-  wire \item.word ;
-  reg [4:0] item_address = 5'h00;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  reg [1:0] item_base;
-  reg item_begin = 1'h1;
-  reg [3:0] item_constant;
-  reg item_enable;
-  reg item_end;
-  reg item_fire;
-  reg item_fire_last;
-  reg [2:0] item_index;
-  reg item_into_aux;
-  reg item_load;
-  reg [7:0] item_membrane;
-  reg item_negate;
-  reg item_nonnegative;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  reg [1:0] item_operand;
-  reg item_scan;
-  reg item_scores;
-  reg [1:0] item_tap = 2'h0;
-  reg item_word = 1'h0;
-  (* init = 5'h00 *)
-  wire [4:0] next_address;
+  input [29:0] data;
+  wire [29:0] data;
+  wire [4:0] \data[0] ;
+  wire [4:0] \data[1] ;
+  wire [4:0] \data[2] ;
+  wire [4:0] \data[3] ;
+  wire [4:0] \data[4] ;
+  wire [4:0] \data[5] ;
+  reg [4:0] incoming_0;
+  reg [4:0] incoming_1;
+  reg [4:0] incoming_2;
+  input load;
+  wire load;
+  wire [8:0] mask;
+  wire [8:0] \mask[0] ;
+  wire [3:0] offsets;
+  wire [3:0] \offsets[0] ;
+  input [2:0] plane;
+  wire [2:0] plane;
   input rst;
   wire rst;
-  reg [3:0] state = 4'h0;
-  (* init = 2'h0 *)
-  wire [1:0] tap;
-  input [3:0] timesteps;
-  wire [3:0] timesteps;
-  output valid;
-  wire valid;
-  (* init = 1'h0 *)
-  wire word;
+  input scan;
+  wire scan;
+  input [11:0] taps;
+  wire [11:0] taps;
+  wire [1:0] \taps[0] ;
+  wire [1:0] \taps[1] ;
+  wire [1:0] \taps[2] ;
+  wire [1:0] \taps[3] ;
+  wire [1:0] \taps[4] ;
+  wire [1:0] \taps[5] ;
+  input [5:0] taps_valid;
+  wire [5:0] taps_valid;
+  output [8:0] visible;
+  wire [8:0] visible;
+  reg [4:0] window_0_0 = 5'h00;
+  reg [4:0] window_0_1 = 5'h00;
+  reg [4:0] window_0_2 = 5'h00;
+  reg [4:0] window_1_0 = 5'h00;
+  reg [4:0] window_1_1 = 5'h00;
+  reg [4:0] window_1_2 = 5'h00;
+  reg [4:0] window_2_0 = 5'h00;
+  reg [4:0] window_2_1 = 5'h00;
+  reg [4:0] window_2_2 = 5'h00;
+  assign visible = scan ? { \$45 , \$44 , \$43 , \$42 , \$41 , \$40 , \$39 , \$38 , \$37  } : 9'h000;
   always @(posedge clk)
-    item_begin <= \$41 ;
+    window_0_0 <= \$46 ;
   always @(posedge clk)
-    item_word <= \$42 ;
+    window_1_0 <= \$47 ;
   always @(posedge clk)
-    item_tap <= \$43 ;
+    window_2_0 <= \$48 ;
   always @(posedge clk)
-    item_address <= \$44 ;
+    window_0_1 <= \$49 ;
   always @(posedge clk)
-    state <= \$45 ;
+    window_1_1 <= \$50 ;
   always @(posedge clk)
-    count_1 <= \$46 ;
+    window_2_1 <= \$51 ;
   always @(posedge clk)
-    _met <= \$47 ;
+    window_0_2 <= \$52 ;
   always @(posedge clk)
-    count_0 <= \$48 ;
+    window_1_2 <= \$53 ;
   always @(posedge clk)
-    element_row <= \$49 ;
-  always @(posedge clk)
-    element_column <= \$50 ;
-  always @(posedge clk)
-    count_2 <= \$51 ;
-  always @(posedge clk)
-    group <= \$52 ;
-  always @(posedge clk)
-    _group_address <= \$53 ;
-  always @(posedge clk)
-    _constant_base <= \$54 ;
-  assign \$1  = ~ item_begin;
-  assign valid = \$1  | admit;
-  assign go = valid & advance;
-  assign \$2  = ! item_tap;
-  assign \$3  = ! item_word;
-  assign \$4  = \$2  & \$3 ;
-  assign \$5  = ! count_1;
-  assign \$6  = \$5  ? 2'h0 : 2'h2;
-  assign \$7  = ! count_1;
-  assign \$8  = \$7  ? 2'h0 : 2'h2;
-  assign \$9  = \$8  != 1'h1;
-  assign \$11  = _constant_base + 1'h0;
-  assign \$12  = _constant_base + 1'h1;
-  assign \$13  = timesteps - 1'h1;
-  assign \$14  = count_2 == \$13 ;
-  assign \$15  = group == 2'h2;
-  assign \$16  = timesteps - 1'h1;
-  assign \$17  = count_2 == \$16 ;
-  assign \$18  = _constant_base + 2'h2;
-  assign \$19  = item_word + 1'h1;
-  assign \$20  = ! item_word;
-  assign \$21  = item_tap + 1'h1;
-  assign \$22  = item_tap == 2'h2;
-  assign \$24  = count_1 == 4'h4;
-  assign \$25  = count_1 + 1'h1;
-  assign \$28  = count_0 == 4'h3;
-  assign \$29  = count_0 + 1'h1;
-  assign \$30  = element_column + 1'h1;
-  assign \$32  = element_row + 1'h1;
-  assign \$33  = timesteps - 1'h1;
-  assign \$34  = count_2 == \$33 ;
-  assign \$35  = group + 1'h1;
-  assign \$36  = _group_address + 4'h9;
-  assign \$37  = _group_address + 4'h9;
-  assign \$38  = _constant_base + 2'h3;
-  assign \$39  = group == 2'h2;
-  assign \$40  = count_2 + 1'h1;
+    window_2_2 <= \$54 ;
+  assign \$1  = ! taps[1:0];
+  assign \$2  = taps_valid[0] & \$1 ;
+  assign \$3  = ! taps[3:2];
+  assign \$4  = taps_valid[1] & \$3 ;
+  assign \$5  = ! taps[5:4];
+  assign \$6  = taps_valid[2] & \$5 ;
+  assign \$7  = ! taps[7:6];
+  assign \$8  = taps_valid[3] & \$7 ;
+  assign \$9  = ! taps[9:8];
+  assign \$10  = taps_valid[4] & \$9 ;
+  assign \$11  = ! taps[11:10];
+  assign \$12  = taps_valid[5] & \$11 ;
+  assign \$13  = taps[1:0] == 1'h1;
+  assign \$14  = taps_valid[0] & \$13 ;
+  assign \$15  = taps[3:2] == 1'h1;
+  assign \$16  = taps_valid[1] & \$15 ;
+  assign \$17  = taps[5:4] == 1'h1;
+  assign \$18  = taps_valid[2] & \$17 ;
+  assign \$19  = taps[7:6] == 1'h1;
+  assign \$20  = taps_valid[3] & \$19 ;
+  assign \$21  = taps[9:8] == 1'h1;
+  assign \$22  = taps_valid[4] & \$21 ;
+  assign \$23  = taps[11:10] == 1'h1;
+  assign \$24  = taps_valid[5] & \$23 ;
+  assign \$25  = taps[1:0] == 2'h2;
+  assign \$26  = taps_valid[0] & \$25 ;
+  assign \$27  = taps[3:2] == 2'h2;
+  assign \$28  = taps_valid[1] & \$27 ;
+  assign \$29  = taps[5:4] == 2'h2;
+  assign \$30  = taps_valid[2] & \$29 ;
+  assign \$31  = taps[7:6] == 2'h2;
+  assign \$32  = taps_valid[3] & \$31 ;
+  assign \$33  = taps[9:8] == 2'h2;
+  assign \$34  = taps_valid[4] & \$33 ;
+  assign \$35  = taps[11:10] == 2'h2;
+  assign \$36  = taps_valid[5] & \$35 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_scan = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          item_scan = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_index = 3'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          item_index = count_1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_operand = 2'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          item_operand = 2'h1;
-      4'h2:
-        begin
-          item_operand = 2'h0;
-          if (_met) begin
-            item_operand = 2'h3;
-          end
-        end
-      4'h3:
-          item_operand = 2'h3;
-      4'h4:
-          item_operand = 2'h3;
-      4'h5:
-          item_operand = 2'h2;
-      4'h6:
-          item_operand = 2'h2;
-      4'h7:
-          item_operand = 2'h3;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_operand = 2'h0;
-          end else begin
-            item_operand = 2'h2;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_membrane = 8'h00;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          item_membrane = 8'h00;
-      4'h2:
-          item_membrane = 8'h00;
-      4'h3:
-          item_membrane = 8'h00;
-      4'h4:
-          item_membrane = 8'h00;
-      4'h5:
-          item_membrane = 8'h00;
-      4'h6:
-          item_membrane = 8'h00;
-      4'h7:
-          item_membrane = 8'h00;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_membrane = 8'h00;
-          end else begin
-            item_membrane = 8'h00;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_enable = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (\$4 ) begin
-            item_enable = \$9 ;
-          end
-      4'h2:
-          item_enable = 1'h1;
-      4'h3:
-          item_enable = \$10 ;
-      4'h4:
-          item_enable = 1'h1;
-      4'h5:
-          item_enable = 1'h1;
-      4'h6:
-          item_enable = 1'h1;
-      4'h7:
-          item_enable = 1'h1;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_enable = 1'h0;
-          end else begin
-            item_enable = 1'h1;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_into_aux = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-        begin
-          item_into_aux = 1'h0;
-          (* full_case = 32'd1 *)
-          if (_met) begin
-          end else begin
-            item_into_aux = 1'h1;
-          end
-        end
-      4'h3:
-          item_into_aux = 1'h1;
-      4'h4:
-          item_into_aux = 1'h0;
-      4'h5:
-          item_into_aux = 1'h1;
-      4'h6:
-          item_into_aux = 1'h0;
-      4'h7:
-          item_into_aux = 1'h0;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_into_aux = 1'h0;
-          end else begin
-            item_into_aux = 1'h0;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_scores = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          item_scores = 1'h0;
-      4'h3:
-          item_scores = 1'h0;
-      4'h4:
-          item_scores = 1'h0;
-      4'h5:
-          item_scores = 1'h0;
-      4'h6:
-          item_scores = 1'h0;
-      4'h7:
-          item_scores = 1'h0;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_scores = 1'h0;
-          end else begin
-            item_scores = 1'h0;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_negate = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          if (_met) begin
-            item_negate = 1'h1;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_nonnegative = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          item_nonnegative = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_constant = 4'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          item_constant = \$11 [3:0];
-      4'h6:
-          item_constant = \$12 [3:0];
-      4'h7:
-          /* empty */;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-          end else begin
-            item_constant = \$18 [3:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_end = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$14 ) begin
-              if (\$15 ) begin
-                item_end = 1'h1;
-              end
-            end
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_fire = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_fire = 1'h1;
-          end else begin
-            item_fire = 1'h1;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_fire_last = 1'h0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_fire_last = 1'h1;
-          end else begin
-            item_fire_last = 1'h0;
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$41  = item_begin;
-    if (go) begin
-      \$41  = 1'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    incoming_0 = 5'h00;
+    if (load) begin
+      if (\$2 ) begin
+        incoming_0 = data[4:0];
+      end
+      if (\$4 ) begin
+        incoming_0 = data[9:5];
+      end
+      if (\$6 ) begin
+        incoming_0 = data[14:10];
+      end
+      if (\$8 ) begin
+        incoming_0 = data[19:15];
+      end
+      if (\$10 ) begin
+        incoming_0 = data[24:20];
+      end
+      if (\$12 ) begin
+        incoming_0 = data[29:25];
+      end
     end
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$34 ) begin
-              if (\$39 ) begin
-                \$41  = 1'h1;
-              end
-            end
-          end
-    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    incoming_1 = 5'h00;
+    if (load) begin
+      if (\$14 ) begin
+        incoming_1 = data[4:0];
+      end
+      if (\$16 ) begin
+        incoming_1 = data[9:5];
+      end
+      if (\$18 ) begin
+        incoming_1 = data[14:10];
+      end
+      if (\$20 ) begin
+        incoming_1 = data[19:15];
+      end
+      if (\$22 ) begin
+        incoming_1 = data[24:20];
+      end
+      if (\$24 ) begin
+        incoming_1 = data[29:25];
+      end
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    incoming_2 = 5'h00;
+    if (load) begin
+      if (\$26 ) begin
+        incoming_2 = data[4:0];
+      end
+      if (\$28 ) begin
+        incoming_2 = data[9:5];
+      end
+      if (\$30 ) begin
+        incoming_2 = data[14:10];
+      end
+      if (\$32 ) begin
+        incoming_2 = data[19:15];
+      end
+      if (\$34 ) begin
+        incoming_2 = data[24:20];
+      end
+      if (\$36 ) begin
+        incoming_2 = data[29:25];
+      end
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$46  = window_0_0;
+    if (load) begin
+      \$46  = window_1_0;
+    end
     if (rst) begin
-      \$41  = 1'h1;
+      \$46  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$42  = item_word;
-    casez (state)
-      4'h0:
-          if (go) begin
-            \$42  = \$19 [0];
-            if (\$20 ) begin
-              \$42  = 1'h0;
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$47  = window_1_0;
+    if (load) begin
+      \$47  = window_2_0;
+    end
     if (rst) begin
-      \$42  = 1'h0;
+      \$47  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$43  = item_tap;
-    casez (state)
-      4'h0:
-          if (go) begin
-            if (\$20 ) begin
-              \$43  = \$21 [1:0];
-              if (\$22 ) begin
-                \$43  = 2'h0;
-              end
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$48  = window_2_0;
+    if (load) begin
+      \$48  = incoming_0;
+    end
     if (rst) begin
-      \$43  = 2'h0;
+      \$48  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$44  = item_address;
-    casez (state)
-      4'h0:
-          if (go) begin
-            if (\$20 ) begin
-              if (\$22 ) begin
-                \$44  = _group_address;
-              end
-            end
-          end
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$34 ) begin
-              \$44  = \$37 [4:0];
-              if (\$39 ) begin
-                \$44  = 5'h00;
-              end
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$49  = window_0_1;
+    if (load) begin
+      \$49  = window_1_1;
+    end
     if (rst) begin
-      \$44  = 5'h00;
+      \$49  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$45  = state;
-    casez (state)
-      4'h0:
-          if (go) begin
-            if (\$20 ) begin
-              if (\$22 ) begin
-                \$45  = 4'h1;
-              end
-            end
-          end
-      4'h1:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$24 ) begin
-              \$45  = 4'h2;
-            end else begin
-              \$45  = 4'h1;
-            end
-          end
-      4'h2:
-          if (go) begin
-            \$45  = 4'h3;
-          end
-      4'h3:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$28 ) begin
-              \$45  = 4'h4;
-            end else begin
-              \$45  = 4'h0;
-            end
-          end
-      4'h4:
-          if (go) begin
-            \$45  = 4'h5;
-          end
-      4'h5:
-          if (go) begin
-            \$45  = 4'h6;
-          end
-      4'h6:
-          if (go) begin
-            \$45  = 4'h7;
-          end
-      4'h7:
-          if (go) begin
-            \$45  = 4'h8;
-          end
-      4'h8:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$34 ) begin
-              \$45  = 4'h0;
-            end else begin
-              \$45  = 4'h7;
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$50  = window_1_1;
+    if (load) begin
+      \$50  = window_2_1;
+    end
     if (rst) begin
-      \$45  = 4'h0;
+      \$50  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$46  = count_1;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$24 ) begin
-              \$46  = 3'h0;
-            end else begin
-              \$46  = \$25 [2:0];
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$51  = window_2_1;
+    if (load) begin
+      \$51  = incoming_1;
+    end
     if (rst) begin
-      \$46  = 3'h0;
+      \$51  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$47  = _met;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          if (go) begin
-            \$47  = \$26 ;
-            if (\$28 ) begin
-              \$47  = 1'h0;
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$52  = window_0_2;
+    if (load) begin
+      \$52  = window_1_2;
+    end
     if (rst) begin
-      \$47  = 1'h0;
+      \$52  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$48  = count_0;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$28 ) begin
-              \$48  = 2'h0;
-            end else begin
-              \$48  = \$29 [1:0];
-            end
-          end
-    endcase
-    if (rst) begin
-      \$48  = 2'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$53  = window_1_2;
+    if (load) begin
+      \$53  = window_2_2;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$49  = element_row;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$28 ) begin
-              \$49  = 1'h0;
-            end else begin
-              if (\$31 ) begin
-                \$49  = \$32 [0];
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$49  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$50  = element_column;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$28 ) begin
-              \$50  = 1'h0;
-            end else begin
-              \$50  = \$30 [0];
-              if (\$31 ) begin
-                \$50  = 1'h0;
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$50  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$51  = count_2;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            (* full_case = 32'd1 *)
-            if (\$34 ) begin
-              \$51  = 3'h0;
-            end else begin
-              \$51  = \$40 [2:0];
-            end
-          end
-    endcase
-    if (rst) begin
-      \$51  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$52  = group;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$34 ) begin
-              \$52  = \$35 [1:0];
-              if (\$39 ) begin
-                \$52  = 2'h0;
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$52  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$53  = _group_address;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$34 ) begin
-              \$53  = \$36 [4:0];
-              if (\$39 ) begin
-                \$53  = 5'h00;
-              end
-            end
-          end
-    endcase
     if (rst) begin
       \$53  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$54  = _constant_base;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          /* empty */;
-      4'h2:
-          /* empty */;
-      4'h3:
-          /* empty */;
-      4'h4:
-          /* empty */;
-      4'h5:
-          /* empty */;
-      4'h6:
-          /* empty */;
-      4'h7:
-          /* empty */;
-      4'h8:
-          if (go) begin
-            if (\$34 ) begin
-              \$54  = \$38 [3:0];
-              if (\$39 ) begin
-                \$54  = 4'h0;
-              end
-            end
-          end
-    endcase
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$54  = window_2_2;
+    if (load) begin
+      \$54  = incoming_2;
+    end
     if (rst) begin
-      \$54  = 4'h0;
+      \$54  = 5'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_base = 2'h1;
-    casez (state)
-      4'h0:
-          /* empty */;
-      4'h1:
-          if (\$4 ) begin
-            item_base = \$6 ;
-          end
-      4'h2:
-          item_base = 2'h1;
-      4'h3:
-          item_base = 2'h1;
-      4'h4:
-          item_base = 2'h0;
-      4'h5:
-          item_base = 2'h1;
-      4'h6:
-          item_base = 2'h0;
-      4'h7:
-          item_base = 2'h1;
-      4'h8:
-          (* full_case = 32'd1 *)
-          if (\$17 ) begin
-            item_base = 2'h1;
-          end else begin
-            item_base = 2'h1;
-          end
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$37  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$37  = window_0_0[4];
+      3'h1:
+          \$37  = window_0_0[3];
+      3'h2:
+          \$37  = window_0_0[2];
+      3'h3:
+          \$37  = window_0_0[1];
+      3'h4:
+          \$37  = window_0_0[0];
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    item_load = 1'h0;
-    casez (state)
-      4'h0:
-          item_load = 1'h1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$38  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$38  = window_0_1[4];
+      3'h1:
+          \$38  = window_0_1[3];
+      3'h2:
+          \$38  = window_0_1[2];
+      3'h3:
+          \$38  = window_0_1[1];
+      3'h4:
+          \$38  = window_0_1[0];
     endcase
   end
-  assign _begin = item_begin;
-  assign tap = item_tap;
-  assign word = item_word;
-  assign next_address = item_address;
-  assign element_valid = 1'h1;
-  assign \item.scan  = item[0];
-  assign \item.load  = item[1];
-  assign \item.control  = item[19:2];
-  assign \item.control.enable  = item[2];
-  assign \item.control.base  = item[4:3];
-  assign \item.control.operand  = item[6:5];
-  assign \item.control.negate  = item[7];
-  assign \item.control.into_aux  = item[8];
-  assign \item.control.nonnegative  = item[9];
-  assign \item.control.fire  = item[10];
-  assign \item.control.scores  = item[11];
-  assign \item.control.membrane  = item[19:12];
-  assign \item.constant  = item[23:20];
-  assign \item.tap  = item[25:24];
-  assign \item.word  = item[26];
-  assign \item.index  = item[29:27];
-  assign \item.address  = item[34:30];
-  assign \item.begin  = item[35];
-  assign \item.end  = item[36];
-  assign \item.fire_last  = item[37];
-  assign item[19:12] = item_membrane;
-  assign item[11] = item_scores;
-  assign item[10] = item_fire;
-  assign item[9] = item_nonnegative;
-  assign item[8] = item_into_aux;
-  assign item[7] = item_negate;
-  assign item[6:5] = item_operand;
-  assign item[4:3] = item_base;
-  assign item[2] = item_enable;
-  assign item[37] = item_fire_last;
-  assign item[36] = item_end;
-  assign item[35] = item_begin;
-  assign item[34:30] = item_address;
-  assign item[29:27] = item_index;
-  assign item[26] = item_word;
-  assign item[25:24] = item_tap;
-  assign item[23:20] = item_constant;
-  assign item[1] = item_load;
-  assign item[0] = item_scan;
-  assign \$10  = _met;
-  assign \$23  = 4'h4;
-  assign \$26  = 1'h1;
-  assign \$27  = 4'h3;
-  assign \$31  = element_column;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$39  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$39  = window_0_2[4];
+      3'h1:
+          \$39  = window_0_2[3];
+      3'h2:
+          \$39  = window_0_2[2];
+      3'h3:
+          \$39  = window_0_2[1];
+      3'h4:
+          \$39  = window_0_2[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$40  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$40  = window_1_0[4];
+      3'h1:
+          \$40  = window_1_0[3];
+      3'h2:
+          \$40  = window_1_0[2];
+      3'h3:
+          \$40  = window_1_0[1];
+      3'h4:
+          \$40  = window_1_0[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$41  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$41  = window_1_1[4];
+      3'h1:
+          \$41  = window_1_1[3];
+      3'h2:
+          \$41  = window_1_1[2];
+      3'h3:
+          \$41  = window_1_1[1];
+      3'h4:
+          \$41  = window_1_1[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$42  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$42  = window_1_2[4];
+      3'h1:
+          \$42  = window_1_2[3];
+      3'h2:
+          \$42  = window_1_2[2];
+      3'h3:
+          \$42  = window_1_2[1];
+      3'h4:
+          \$42  = window_1_2[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$43  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$43  = window_2_0[4];
+      3'h1:
+          \$43  = window_2_0[3];
+      3'h2:
+          \$43  = window_2_0[2];
+      3'h3:
+          \$43  = window_2_0[1];
+      3'h4:
+          \$43  = window_2_0[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$44  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$44  = window_2_1[4];
+      3'h1:
+          \$44  = window_2_1[3];
+      3'h2:
+          \$44  = window_2_1[2];
+      3'h3:
+          \$44  = window_2_1[1];
+      3'h4:
+          \$44  = window_2_1[0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$45  = 1'h0;
+    casez (plane)
+      3'h0:
+          \$45  = window_2_2[4];
+      3'h1:
+          \$45  = window_2_2[3];
+      3'h2:
+          \$45  = window_2_2[2];
+      3'h3:
+          \$45  = window_2_2[1];
+      3'h4:
+          \$45  = window_2_2[0];
+    endcase
+  end
+  assign mask = visible;
+  assign offsets = 4'h0;
+  assign \taps[0]  = taps[1:0];
+  assign \taps[1]  = taps[3:2];
+  assign \taps[2]  = taps[5:4];
+  assign \taps[3]  = taps[7:6];
+  assign \taps[4]  = taps[9:8];
+  assign \taps[5]  = taps[11:10];
+  assign \data[0]  = data[4:0];
+  assign \data[1]  = data[9:5];
+  assign \data[2]  = data[14:10];
+  assign \data[3]  = data[19:15];
+  assign \data[4]  = data[24:20];
+  assign \data[5]  = data[29:25];
+  assign \mask[0]  = visible;
+  assign \offsets[0]  = 4'h0;
 endmodule
 
-module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need_row, need_column, released, taps, taps_valid, element_row, element_column, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+module \digits_causal.engine_0.branch_0.walker (rst, next, row_start, row_end, left, released, element_row, element_column, taps, taps_valid, need_column, need_row, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire [3:0] \$1 ;
   wire [3:0] \$10 ;
-  wire [3:0] \$100 ;
-  wire [4:0] \$101 ;
-  wire [6:0] \$102 ;
-  reg [2:0] \$103 ;
-  wire [3:0] \$104 ;
-  wire \$105 ;
-  reg [2:0] \$106 ;
-  wire [3:0] \$107 ;
-  wire [4:0] \$108 ;
-  reg [2:0] \$109 ;
+  wire \$100 ;
+  wire [7:0] \$101 ;
+  wire [7:0] \$102 ;
+  wire [7:0] \$103 ;
+  wire [7:0] \$104 ;
+  wire [3:0] \$105 ;
+  wire [6:0] \$106 ;
+  wire [6:0] \$107 ;
+  wire \$108 ;
+  wire [6:0] \$109 ;
   wire [6:0] \$11 ;
-  wire [3:0] \$110 ;
-  wire [4:0] \$111 ;
-  reg [1:0] \$112 ;
-  reg [6:0] \$113 ;
-  reg [1:0] \$114 ;
-  reg [5:0] \$115 ;
-  reg [2:0] \$116 ;
-  reg [5:0] \$117 ;
-  reg [2:0] \$118 ;
+  wire \$110 ;
+  wire [6:0] \$111 ;
+  wire [6:0] \$112 ;
+  wire [6:0] \$113 ;
+  wire [8:0] \$114 ;
+  reg [1:0] \$115 ;
+  reg [6:0] \$116 ;
+  reg [1:0] \$117 ;
+  reg [5:0] \$118 ;
+  reg [2:0] \$119 ;
   reg \$12 ;
+  reg [5:0] \$120 ;
+  reg [2:0] \$121 ;
+  reg [2:0] \$122 ;
+  reg [5:0] \$123 ;
   wire [7:0] \$13 ;
   reg \$14 ;
   wire [6:0] \$15 ;
@@ -3802,36 +2318,36 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   wire [2:0] \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire [6:0] \$72 ;
+  wire \$72 ;
   wire \$73 ;
-  wire [6:0] \$74 ;
-  wire \$75 ;
-  wire [6:0] \$76 ;
-  wire [6:0] \$77 ;
-  wire [6:0] \$78 ;
-  wire [7:0] \$79 ;
+  wire [5:0] \$74 ;
+  wire [5:0] \$75 ;
+  wire [7:0] \$76 ;
+  wire [3:0] \$77 ;
+  wire [8:0] \$78 ;
+  wire [2:0] \$79 ;
   wire [2:0] \$8 ;
   wire [7:0] \$80 ;
-  wire \$81 ;
-  wire [7:0] \$82 ;
-  wire \$83 ;
-  wire [7:0] \$84 ;
-  wire [7:0] \$85 ;
-  wire [7:0] \$86 ;
-  wire \$87 ;
-  wire \$88 ;
-  wire [5:0] \$89 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [3:0] \$83 ;
+  wire [4:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [4:0] \$86 ;
+  wire [6:0] \$87 ;
+  reg [2:0] \$88 ;
+  wire [3:0] \$89 ;
   wire [3:0] \$9 ;
-  wire [5:0] \$90 ;
-  wire [7:0] \$91 ;
+  wire \$90 ;
+  reg [2:0] \$91 ;
   wire [3:0] \$92 ;
-  wire [8:0] \$93 ;
-  wire [2:0] \$94 ;
-  wire [7:0] \$95 ;
-  wire [3:0] \$96 ;
-  wire \$97 ;
-  wire [3:0] \$98 ;
-  wire [4:0] \$99 ;
+  wire [4:0] \$93 ;
+  reg [2:0] \$94 ;
+  wire [3:0] \$95 ;
+  wire [4:0] \$96 ;
+  wire [7:0] \$97 ;
+  wire \$98 ;
+  wire [7:0] \$99 ;
   reg [5:0] _top = 6'h3f;
   wire [2:0] below_0;
   wire [2:0] below_1;
@@ -3867,9 +2383,13 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   output [6:0] left;
   wire [6:0] left;
   output [2:0] need_column;
-  wire [2:0] need_column;
+  reg [2:0] need_column = 3'h2;
+  (* init = 3'h2 *)
+  wire [2:0] \need_column$49 ;
   output [5:0] need_row;
-  wire [5:0] need_row;
+  reg [5:0] need_row = 6'h02;
+  (* init = 6'h02 *)
+  wire [5:0] \need_row$47 ;
   input next;
   wire next;
   wire [1:0] next_row;
@@ -3979,59 +2499,66 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   assign hit_5 = \$69 [2:0] <= 2'h2;
   assign \$70  = \$68 [2:0] < rows_below;
   assign \$71  = hit_5 & \$70 ;
-  assign \$72  = $signed(_top) + $signed(3'h3);
-  assign \$73  = $signed(\$72 ) < $signed(1'h0);
-  assign \$74  = $signed(_top) + $signed(3'h3);
-  assign \$75  = $signed(\$74 ) > $signed(4'h7);
-  assign \$76  = $signed(_top) + $signed(3'h3);
-  assign \$77  = \$75  ? 7'h07 : \$76 ;
-  assign \$78  = \$73  ? 7'h00 : \$77 ;
-  assign \$79  = $signed({ 1'h0, image_row }) + $signed(\$78 );
-  assign \$80  = $signed(position_left) + $signed(3'h3);
-  assign \$81  = $signed(\$80 ) < $signed(1'h0);
-  assign \$82  = $signed(position_left) + $signed(3'h3);
-  assign \$83  = $signed(\$82 ) > $signed(4'h7);
-  assign \$84  = $signed(position_left) + $signed(3'h3);
-  assign \$85  = \$83  ? 8'h07 : \$84 ;
-  assign \$86  = \$81  ? 8'h00 : \$85 ;
-  assign \$87  = $signed(\$11 [5:0]) < $signed(1'h0);
-  assign \$88  = $signed(\$11 [5:0]) > $signed(5'h08);
-  assign \$89  = \$88  ? 6'h08 : \$11 [5:0];
-  assign \$90  = \$87  ? 6'h00 : \$89 ;
-  assign \$91  = $signed({ 1'h0, image_row }) + $signed(\$90 );
-  assign \$92  = wrap ? 4'h8 : 4'h0;
-  assign \$93  = $signed(\$91 ) + $signed({ 1'h0, \$92  });
-  assign \$94  = column + 1'h1;
-  assign \$95  = $signed(position_left) + $signed(3'h2);
-  assign \$96  = top_bank + 2'h2;
-  assign \$97  = \$96  >= 3'h6;
-  assign \$98  = top_bank + 2'h2;
-  assign \$99  = \$98  - 3'h6;
-  assign \$100  = top_bank + 2'h2;
-  assign \$101  = \$97  ? \$99  : { 1'h0, \$100  };
-  assign \$102  = image_row + 4'h8;
-  assign \$104  = \$6 [2:0] + \$103 ;
-  assign \$105  = \$104  >= 3'h6;
-  assign \$107  = \$6 [2:0] + \$106 ;
-  assign \$108  = \$107  - 3'h6;
-  assign \$110  = \$6 [2:0] + \$109 ;
-  assign \$111  = \$105  ? \$108  : { 1'h0, \$110  };
+  assign \$72  = $signed(\$11 [5:0]) < $signed(1'h0);
+  assign \$73  = $signed(\$11 [5:0]) > $signed(5'h08);
+  assign \$74  = \$73  ? 6'h08 : \$11 [5:0];
+  assign \$75  = \$72  ? 6'h00 : \$74 ;
+  assign \$76  = $signed({ 1'h0, image_row }) + $signed(\$75 );
+  assign \$77  = wrap ? 4'h8 : 4'h0;
+  assign \$78  = $signed(\$76 ) + $signed({ 1'h0, \$77  });
+  assign \$79  = column + 1'h1;
+  assign \$80  = $signed(position_left) + $signed(3'h2);
+  assign \$81  = top_bank + 2'h2;
+  assign \$82  = \$81  >= 3'h6;
+  assign \$83  = top_bank + 2'h2;
+  assign \$84  = \$83  - 3'h6;
+  assign \$85  = top_bank + 2'h2;
+  assign \$86  = \$82  ? \$84  : { 1'h0, \$85  };
+  assign \$87  = image_row + 4'h8;
+  assign \$89  = \$6 [2:0] + \$88 ;
+  assign \$90  = \$89  >= 3'h6;
+  assign \$92  = \$6 [2:0] + \$91 ;
+  assign \$93  = \$92  - 3'h6;
+  assign \$95  = \$6 [2:0] + \$94 ;
+  assign \$96  = \$90  ? \$93  : { 1'h0, \$95  };
+  assign \$97  = $signed(position_left) + $signed(4'h5);
+  assign \$98  = $signed(\$97 ) < $signed(1'h0);
+  assign \$99  = $signed(position_left) + $signed(4'h5);
+  assign \$100  = $signed(\$99 ) > $signed(4'h7);
+  assign \$101  = $signed(position_left) + $signed(4'h5);
+  assign \$102  = \$100  ? 8'h07 : \$101 ;
+  assign \$103  = \$98  ? 8'h00 : \$102 ;
+  assign \$104  = row_end ? 8'h02 : \$103 ;
+  assign \$105  = wrap ? 4'h8 : 4'h0;
+  assign \$106  = image_row + \$105 ;
+  assign \$107  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$108  = $signed(\$107 ) < $signed(1'h0);
+  assign \$109  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$110  = $signed(\$109 ) > $signed(4'h7);
+  assign \$111  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$112  = \$110  ? 7'h07 : \$111 ;
+  assign \$113  = \$108  ? 7'h00 : \$112 ;
+  assign \$114  = $signed({ 1'h0, \$106  }) + $signed(\$113 );
   always @(posedge clk)
-    column <= \$112 ;
+    column <= \$115 ;
   always @(posedge clk)
-    position_left <= \$113 ;
+    position_left <= \$116 ;
   always @(posedge clk)
-    row <= \$114 ;
+    row <= \$117 ;
   always @(posedge clk)
-    _top <= \$115 ;
+    _top <= \$118 ;
   always @(posedge clk)
-    top_bank <= \$116 ;
+    top_bank <= \$119 ;
   always @(posedge clk)
-    image_row <= \$117 ;
+    image_row <= \$120 ;
   always @(posedge clk)
-    \image_bank$4  <= \$118 ;
+    \image_bank$4  <= \$121 ;
+  always @(posedge clk)
+    need_column <= \$122 ;
+  always @(posedge clk)
+    need_row <= \$123 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     casez (element_column)
       1'h0:
@@ -4041,7 +2568,7 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -4051,7 +2578,7 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -4061,7 +2588,7 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -4071,7 +2598,7 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -4081,31 +2608,31 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$103  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$88  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$103  = 3'h5;
+          \$88  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$106  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$91  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$106  = 3'h5;
+          \$91  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$109  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$94  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$109  = 3'h5;
+          \$94  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     if (\$16 ) begin
       start_bank = \image_bank$4 ;
@@ -4114,14 +2641,14 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     cut_rows = 1'h0;
     if (\$16 ) begin
       cut_rows = \$17 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
     (* full_case = 32'd1 *)
     if (\$16 ) begin
       rows_below = 4'h8;
@@ -4130,96 +2657,118 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$112  = column;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$115  = column;
     if (next) begin
-      \$112  = \$94 [1:0];
+      \$115  = \$79 [1:0];
       if (row_end) begin
-        \$112  = 2'h0;
+        \$115  = 2'h0;
       end
     end
     if (rst) begin
-      \$112  = 2'h0;
+      \$115  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$113  = position_left;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$116  = position_left;
     if (next) begin
-      \$113  = \$95 [6:0];
+      \$116  = \$80 [6:0];
       if (row_end) begin
-        \$113  = 7'h7f;
+        \$116  = 7'h7f;
       end
     end
     if (rst) begin
-      \$113  = 7'h7f;
+      \$116  = 7'h7f;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$114  = row;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$117  = row;
     if (next) begin
       if (row_end) begin
-        \$114  = \$9 [1:0];
+        \$117  = \$9 [1:0];
       end
     end
     if (rst) begin
-      \$114  = 2'h0;
+      \$117  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$115  = _top;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$118  = _top;
     if (next) begin
       if (row_end) begin
-        \$115  = \$11 [5:0];
+        \$118  = \$11 [5:0];
       end
     end
     if (rst) begin
-      \$115  = 6'h3f;
+      \$118  = 6'h3f;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$116  = top_bank;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$119  = top_bank;
     if (next) begin
       if (row_end) begin
-        \$116  = \$101 [2:0];
+        \$119  = \$86 [2:0];
         if (wrap) begin
-          \$116  = \$111 [2:0];
+          \$119  = \$96 [2:0];
         end
       end
     end
     if (rst) begin
-      \$116  = 3'h5;
+      \$119  = 3'h5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$117  = image_row;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$120  = image_row;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$117  = \$102 [5:0];
+          \$120  = \$87 [5:0];
         end
       end
     end
     if (rst) begin
-      \$117  = 6'h00;
+      \$120  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$118  = \image_bank$4 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$121  = \image_bank$4 ;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$118  = \$6 [2:0];
+          \$121  = \$6 [2:0];
         end
       end
     end
     if (rst) begin
-      \$118  = 3'h0;
+      \$121  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$122  = need_column;
+    if (next) begin
+      \$122  = \$104 [2:0];
+    end
+    if (rst) begin
+      \$122  = 3'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$123  = need_row;
+    if (next) begin
+      if (row_end) begin
+        \$123  = \$114 [5:0];
+      end
+    end
+    if (rst) begin
+      \$123  = 6'h02;
     end
   end
   assign image_bank = \$6 [2:0];
@@ -4245,10 +2794,10 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   assign below_5 = \$68 [2:0];
   assign distance_5 = \$69 [2:0];
   assign tap_5 = \$69 [1:0];
+  assign \need_row$47  = need_row;
+  assign \need_column$49  = need_column;
   assign left = \$13 [6:0];
-  assign need_row = \$79 [5:0];
-  assign need_column = \$86 [2:0];
-  assign released = \$93 [5:0];
+  assign released = \$78 [5:0];
   assign \taps[0]  = taps[1:0];
   assign \taps[1]  = taps[3:2];
   assign \taps[2]  = taps[5:4];
@@ -4269,60 +2818,2077 @@ module \digits_causal.engine_0.walker (rst, next, row_start, row_end, left, need
   assign taps[1:0] = \$34 [1:0];
 endmodule
 
-module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, reader__data, spikes, reader__released, writer__write, writer__last, reader__plane, timesteps);
+module \digits_causal.engine_0.lane_0 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
+  wire [19:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  reg [18:0] \$15 ;
+  reg [18:0] \$16 ;
+  wire [18:0] \$2 ;
+  wire [19:0] \$3 ;
+  wire [20:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [18:0] base;
+  input clk;
+  wire clk;
+  input [3:0] constant;
+  wire [3:0] constant;
+  reg [18:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg [18:0] j = 19'h00000;
+  reg [18:0] operand;
+  (* init = 19'h00000 *)
+  wire [18:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [18:0] total;
+  reg [18:0] u_0 = 19'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign spike = ~ u_0[18];
+  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
+  assign \$3  = $signed(base) + $signed(\$2 );
+  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
+  assign \$5  = control[7] & u_0[18];
+  assign \$6  = ~ \$5 ;
+  assign \$7  = control[0] & \$6 ;
+  assign \$8  = ~ control[6];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = control[7] & u_0[18];
+  assign \$12  = ~ \$11 ;
+  assign \$13  = control[0] & \$12 ;
+  assign \$14  = \$13  & control[6];
+  always @(posedge clk)
+    u_0 <= \$15 ;
+  always @(posedge clk)
+    j <= \$16 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    constant_word = 19'h00000;
+    casez ({ constant, spike })
+      5'h00:
+          constant_word = 19'h7fef6;
+      5'h01:
+          constant_word = 19'h7fef6;
+      5'h02:
+          constant_word = 19'h7f863;
+      5'h03:
+          constant_word = 19'h7f863;
+      5'h04:
+          constant_word = 19'h00000;
+      5'h05:
+          constant_word = 19'h7f0c6;
+      5'h06:
+          constant_word = 19'h00002;
+      5'h07:
+          constant_word = 19'h00002;
+      5'h08:
+          constant_word = 19'h7f983;
+      5'h09:
+          constant_word = 19'h7f983;
+      5'h0a:
+          constant_word = 19'h00000;
+      5'h0b:
+          constant_word = 19'h7f306;
+      5'h0c:
+          constant_word = 19'h00004;
+      5'h0d:
+          constant_word = 19'h00004;
+      5'h0e:
+          constant_word = 19'h7f8a9;
+      5'h0f:
+          constant_word = 19'h7f8a9;
+      5'h10:
+          constant_word = 19'h00000;
+      5'h11:
+          constant_word = 19'h7f153;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    operand = 19'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h3:
+          operand = j;
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    base = 19'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = u_0;
+      2'h2:
+          base = \$1 [18:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$15  = u_0;
+    if (\$10 ) begin
+      \$15  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$15  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$16  = j;
+    if (\$14 ) begin
+      \$16  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$16  = 19'h00000;
+    end
+  end
+  assign potential = u_0;
+  assign total = \$4 [18:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$1  = { u_0, 1'h0 };
+  assign \$10  = \$9 ;
+endmodule
+
+module \digits_causal.engine_0.lane_1 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$6  = 0;
+  wire [19:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  reg [18:0] \$15 ;
+  reg [18:0] \$16 ;
+  wire [18:0] \$2 ;
+  wire [19:0] \$3 ;
+  wire [20:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [18:0] base;
+  input clk;
+  wire clk;
+  input [3:0] constant;
+  wire [3:0] constant;
+  reg [18:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg [18:0] j = 19'h00000;
+  reg [18:0] operand;
+  (* init = 19'h00000 *)
+  wire [18:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [18:0] total;
+  reg [18:0] u_0 = 19'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign spike = ~ u_0[18];
+  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
+  assign \$3  = $signed(base) + $signed(\$2 );
+  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
+  assign \$5  = control[7] & u_0[18];
+  assign \$6  = ~ \$5 ;
+  assign \$7  = control[0] & \$6 ;
+  assign \$8  = ~ control[6];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = control[7] & u_0[18];
+  assign \$12  = ~ \$11 ;
+  assign \$13  = control[0] & \$12 ;
+  assign \$14  = \$13  & control[6];
+  always @(posedge clk)
+    u_0 <= \$15 ;
+  always @(posedge clk)
+    j <= \$16 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    constant_word = 19'h00000;
+    casez ({ constant, spike })
+      5'h00:
+          constant_word = 19'h7fffc;
+      5'h01:
+          constant_word = 19'h7fffc;
+      5'h02:
+          constant_word = 19'h7f884;
+      5'h03:
+          constant_word = 19'h7f884;
+      5'h04:
+          constant_word = 19'h00000;
+      5'h05:
+          constant_word = 19'h7f109;
+      5'h06:
+          constant_word = 19'h00005;
+      5'h07:
+          constant_word = 19'h00005;
+      5'h08:
+          constant_word = 19'h7f875;
+      5'h09:
+          constant_word = 19'h7f875;
+      5'h0a:
+          constant_word = 19'h00000;
+      5'h0b:
+          constant_word = 19'h7f0eb;
+      5'h0c:
+          constant_word = 19'h7ffe2;
+      5'h0d:
+          constant_word = 19'h7ffe2;
+      5'h0e:
+          constant_word = 19'h7f857;
+      5'h0f:
+          constant_word = 19'h7f857;
+      5'h10:
+          constant_word = 19'h00000;
+      5'h11:
+          constant_word = 19'h7f0af;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    operand = 19'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h3:
+          operand = j;
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    base = 19'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = u_0;
+      2'h2:
+          base = \$1 [18:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$15  = u_0;
+    if (\$10 ) begin
+      \$15  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$15  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$16  = j;
+    if (\$14 ) begin
+      \$16  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$16  = 19'h00000;
+    end
+  end
+  assign potential = u_0;
+  assign total = \$4 [18:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$1  = { u_0, 1'h0 };
+  assign \$10  = \$9 ;
+endmodule
+
+module \digits_causal.engine_0.lane_2 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
+  wire [19:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  reg [18:0] \$15 ;
+  reg [18:0] \$16 ;
+  wire [18:0] \$2 ;
+  wire [19:0] \$3 ;
+  wire [20:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [18:0] base;
+  input clk;
+  wire clk;
+  input [3:0] constant;
+  wire [3:0] constant;
+  reg [18:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg [18:0] j = 19'h00000;
+  reg [18:0] operand;
+  (* init = 19'h00000 *)
+  wire [18:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [18:0] total;
+  reg [18:0] u_0 = 19'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign spike = ~ u_0[18];
+  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
+  assign \$3  = $signed(base) + $signed(\$2 );
+  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
+  assign \$5  = control[7] & u_0[18];
+  assign \$6  = ~ \$5 ;
+  assign \$7  = control[0] & \$6 ;
+  assign \$8  = ~ control[6];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = control[7] & u_0[18];
+  assign \$12  = ~ \$11 ;
+  assign \$13  = control[0] & \$12 ;
+  assign \$14  = \$13  & control[6];
+  always @(posedge clk)
+    u_0 <= \$15 ;
+  always @(posedge clk)
+    j <= \$16 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    constant_word = 19'h00000;
+    casez ({ constant, spike })
+      5'h00:
+          constant_word = 19'h0003f;
+      5'h01:
+          constant_word = 19'h0003f;
+      5'h02:
+          constant_word = 19'h7f634;
+      5'h03:
+          constant_word = 19'h7f634;
+      5'h04:
+          constant_word = 19'h00000;
+      5'h05:
+          constant_word = 19'h7ec69;
+      5'h06:
+          constant_word = 19'h002e3;
+      5'h07:
+          constant_word = 19'h002e3;
+      5'h08:
+          constant_word = 19'h7fbae;
+      5'h09:
+          constant_word = 19'h7fbae;
+      5'h0a:
+          constant_word = 19'h00000;
+      5'h0b:
+          constant_word = 19'h7f75d;
+      5'h0c:
+          constant_word = 19'h7fcda;
+      5'h0d:
+          constant_word = 19'h7fcda;
+      5'h0e:
+          constant_word = 19'h7f3ee;
+      5'h0f:
+          constant_word = 19'h7f3ee;
+      5'h10:
+          constant_word = 19'h00000;
+      5'h11:
+          constant_word = 19'h7e7dd;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    operand = 19'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h3:
+          operand = j;
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    base = 19'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = u_0;
+      2'h2:
+          base = \$1 [18:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$15  = u_0;
+    if (\$10 ) begin
+      \$15  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$15  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$16  = j;
+    if (\$14 ) begin
+      \$16  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$16  = 19'h00000;
+    end
+  end
+  assign potential = u_0;
+  assign total = \$4 [18:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$1  = { u_0, 1'h0 };
+  assign \$10  = \$9 ;
+endmodule
+
+module \digits_causal.engine_0.lane_3 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
+  wire [19:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  reg [18:0] \$15 ;
+  reg [18:0] \$16 ;
+  wire [18:0] \$2 ;
+  wire [19:0] \$3 ;
+  wire [20:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [18:0] base;
+  input clk;
+  wire clk;
+  input [3:0] constant;
+  wire [3:0] constant;
+  reg [18:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg [18:0] j = 19'h00000;
+  reg [18:0] operand;
+  (* init = 19'h00000 *)
+  wire [18:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [18:0] total;
+  reg [18:0] u_0 = 19'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign spike = ~ u_0[18];
+  assign \$2  = operand ^ { control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5], control[5] };
+  assign \$3  = $signed(base) + $signed(\$2 );
+  assign \$4  = $signed(\$3 ) + $signed({ 1'h0, control[5] });
+  assign \$5  = control[7] & u_0[18];
+  assign \$6  = ~ \$5 ;
+  assign \$7  = control[0] & \$6 ;
+  assign \$8  = ~ control[6];
+  assign \$9  = \$7  & \$8 ;
+  assign \$11  = control[7] & u_0[18];
+  assign \$12  = ~ \$11 ;
+  assign \$13  = control[0] & \$12 ;
+  assign \$14  = \$13  & control[6];
+  always @(posedge clk)
+    u_0 <= \$15 ;
+  always @(posedge clk)
+    j <= \$16 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    constant_word = 19'h00000;
+    casez ({ constant, spike })
+      5'h00:
+          constant_word = 19'h003dc;
+      5'h01:
+          constant_word = 19'h003dc;
+      5'h02:
+          constant_word = 19'h7fe10;
+      5'h03:
+          constant_word = 19'h7fe10;
+      5'h04:
+          constant_word = 19'h00000;
+      5'h05:
+          constant_word = 19'h7fc21;
+      5'h06:
+          constant_word = 19'h7fcec;
+      5'h07:
+          constant_word = 19'h7fcec;
+      5'h08:
+          constant_word = 19'h7f9ae;
+      5'h09:
+          constant_word = 19'h7f9ae;
+      5'h0a:
+          constant_word = 19'h00000;
+      5'h0b:
+          constant_word = 19'h7f35d;
+      5'h0c:
+          constant_word = 19'h00065;
+      5'h0d:
+          constant_word = 19'h00065;
+      5'h0e:
+          constant_word = 19'h7f756;
+      5'h0f:
+          constant_word = 19'h7f756;
+      5'h10:
+          constant_word = 19'h00000;
+      5'h11:
+          constant_word = 19'h7eeac;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    operand = 19'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h3:
+          operand = j;
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    base = 19'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = u_0;
+      2'h2:
+          base = \$1 [18:0];
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$15  = u_0;
+    if (\$10 ) begin
+      \$15  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$15  = 19'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$16  = j;
+    if (\$14 ) begin
+      \$16  = \$4 [18:0];
+    end
+    if (rst) begin
+      \$16  = 19'h00000;
+    end
+  end
+  assign potential = u_0;
+  assign total = \$4 [18:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$1  = { u_0, 1'h0 };
+  assign \$10  = \$9 ;
+endmodule
+
+module \digits_causal.engine_0.scanner (rst, load, mask, \event , address, \base$56 , last, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire [11:0] \$12 ;
-  reg [4:0] \$13 ;
+  wire \$12 ;
+  wire \$13 ;
   wire \$14 ;
-  wire [11:0] \$15 ;
-  reg [4:0] \$16 ;
+  wire \$15 ;
+  wire \$16 ;
   wire \$17 ;
-  wire [11:0] \$18 ;
-  reg [4:0] \$19 ;
+  wire \$18 ;
+  wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [11:0] \$21 ;
-  reg [4:0] \$22 ;
+  wire \$21 ;
+  wire \$22 ;
   wire \$23 ;
-  wire [11:0] \$24 ;
-  reg [4:0] \$25 ;
+  wire \$24 ;
+  wire \$25 ;
   wire \$26 ;
-  wire [11:0] \$27 ;
-  reg [4:0] \$28 ;
+  wire \$27 ;
+  wire \$28 ;
   wire \$29 ;
   wire \$3 ;
-  wire [5:0] \$30 ;
+  wire \$30 ;
   wire \$31 ;
   wire \$32 ;
   wire \$33 ;
-  wire \$34 ;
+  wire [1:0] \$34 ;
   wire \$35 ;
-  reg \$36 ;
-  reg [40:0] \$37 ;
-  reg [11:0] \$38 ;
-  reg [5:0] \$39 ;
+  wire [8:0] \$36 ;
+  wire [9:0] \$37 ;
+  wire [9:0] \$38 ;
+  wire [5:0] \$39 ;
   wire \$4 ;
-  reg [5:0] \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  reg \$43 ;
-  reg [40:0] \$44 ;
-  reg [5:0] \$45 ;
-  reg \$46 ;
-  reg [17:0] \$47 ;
-  reg \$48 ;
-  reg [17:0] \$49 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire [1:0] \$44 ;
+  wire \$45 ;
+  wire [8:0] \$46 ;
+  wire [9:0] \$47 ;
+  wire [9:0] \$48 ;
+  wire [9:0] \$49 ;
   wire \$5 ;
-  reg [2:0] \$50 ;
-  reg [2:0] \$51 ;
+  wire [4:0] \$50 ;
+  wire [5:0] \$51 ;
   reg \$52 ;
-  reg \$53 ;
-  reg \$54 ;
-  reg \$55 ;
-  reg [1:0] \$6 ;
+  reg [8:0] \$53 ;
+  reg [4:0] \$54 ;
+  reg [4:0] \$55 ;
+  reg [8:0] \$56 ;
+  reg [4:0] \$57 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  output [4:0] address;
+  wire [4:0] address;
+  reg [4:0] base = 5'h00;
+  input [4:0] \base$56 ;
+  wire [4:0] \base$56 ;
+  wire [-1:0] chosen;
+  input clk;
+  wire clk;
+  output \event ;
+  wire \event ;
+  output last;
+  reg last = 1'h1;
+  reg [8:0] left_0 = 9'h000;
+  wire left_0_0_has_1;
+  wire left_0_0_has_2;
+  wire left_0_0_has_3;
+  wire left_0_1_has_1;
+  wire left_0_1_has_2;
+  wire left_0_1_has_3;
+  wire left_0_has_1;
+  wire left_0_has_2;
+  wire left_0_has_3;
+  wire left_1_0_has_1;
+  wire left_1_0_has_2;
+  wire left_1_0_has_3;
+  wire left_1_1_1_has_1;
+  wire left_1_1_1_has_2;
+  wire left_1_1_1_has_3;
+  wire left_1_1_has_1;
+  wire left_1_1_has_2;
+  wire left_1_1_has_3;
+  wire left_1_has_1;
+  wire left_1_has_2;
+  wire left_1_has_3;
+  wire left_has_1;
+  wire left_has_2;
+  wire left_has_3;
+  input load;
+  wire load;
+  wire loaded_0_0_has_1;
+  wire loaded_0_0_has_2;
+  wire loaded_0_1_has_1;
+  wire loaded_0_1_has_2;
+  wire loaded_0_has_1;
+  wire loaded_0_has_2;
+  wire loaded_1_0_has_1;
+  wire loaded_1_0_has_2;
+  wire loaded_1_1_1_has_1;
+  wire loaded_1_1_1_has_2;
+  wire loaded_1_1_has_1;
+  wire loaded_1_1_has_2;
+  wire loaded_1_has_1;
+  wire loaded_1_has_2;
+  wire loaded_has_1;
+  wire loaded_has_2;
+  wire [8:0] lowest;
+  input [8:0] mask;
+  wire [8:0] mask;
+  wire [8:0] \mask[0] ;
+  reg [3:0] number;
+  reg [4:0] offset_0 = 5'h00;
+  wire [4:0] offsets;
+  wire [4:0] \offsets[0] ;
+  input rst;
+  wire rst;
+  reg [4:0] segment_base = 5'h00;
+  wire some;
+  reg [8:0] taken = 9'h000;
+  reg [8:0] word;
+  assign left_1_0_has_1 = | left_0[5:4];
+  assign \$18  = left_0[4] & left_0[5];
+  assign left_1_1_1_has_1 = | left_0[8:7];
+  assign \$21  = left_0[7] & left_0[8];
+  assign left_1_1_has_1 = | { left_1_1_1_has_1, left_0[6] };
+  assign \$24  = left_0[6] & left_1_1_1_has_1;
+  assign left_1_1_has_2 = | { \$24 , left_1_1_1_has_2, 1'h0 };
+  assign \$25  = left_0[6] & left_1_1_1_has_2;
+  assign left_1_has_1 = | { left_1_1_has_1, left_1_0_has_1 };
+  assign \$27  = left_1_0_has_1 & left_1_1_has_1;
+  assign left_1_has_2 = | { \$27 , left_1_1_has_2, left_1_0_has_2 };
+  assign \$28  = left_1_0_has_1 & left_1_1_has_2;
+  assign \$29  = left_1_0_has_2 & left_1_1_has_1;
+  assign left_1_has_3 = | { \$29 , \$28 , left_1_1_has_3, left_1_0_has_3 };
+  assign left_has_1 = | { left_1_has_1, left_0_has_1 };
+  assign \$30  = left_0_has_1 & left_1_has_1;
+  assign left_has_2 = | { \$30 , left_1_has_2, left_0_has_2 };
+  assign \$31  = left_0_has_1 & left_1_has_2;
+  assign \$32  = left_0_has_2 & left_1_has_1;
+  assign left_has_3 = | { \$32 , \$31 , left_1_has_3, left_0_has_3 };
+  assign some = | left_0;
+  assign \$33  = ~ some;
+  assign \$34  = \$33  + 1'h1;
+  assign \$35  = some & \$34 [0];
+  assign \$36  = ~ word;
+  assign \$37  = \$36  + 1'h1;
+  assign \$38  = { 1'h0, word } & \$37 ;
+  assign \event  = | taken;
+  assign \$39  = segment_base + number;
+  assign \$40  = ~ loaded_has_2;
+  assign \$41  = ~ left_has_3;
+  assign \$42  = load ? \$40  : \$41 ;
+  assign \$43  = ~ some;
+  assign \$44  = \$43  + 1'h1;
+  assign \$45  = some & \$44 [0];
+  assign \$46  = ~ \$38 [8:0];
+  assign \$47  = \$45  ? { 1'h0, \$46  } : 10'h3ff;
+  assign \$48  = { 1'h0, left_0 } & \$47 ;
+  assign \$49  = load ? { 1'h0, mask } : \$48 ;
+  assign \$51  = base + \$50 ;
+  always @(posedge clk)
+    last <= \$52 ;
+  always @(posedge clk)
+    left_0 <= \$53 ;
+  always @(posedge clk)
+    base <= \$54 ;
+  always @(posedge clk)
+    offset_0 <= \$55 ;
+  always @(posedge clk)
+    taken <= \$56 ;
+  always @(posedge clk)
+    segment_base <= \$57 ;
+  assign loaded_0_0_has_1 = | mask[1:0];
+  assign \$1  = mask[0] & mask[1];
+  assign loaded_0_1_has_1 = | mask[3:2];
+  assign \$2  = mask[2] & mask[3];
+  assign loaded_0_has_1 = | { loaded_0_1_has_1, loaded_0_0_has_1 };
+  assign \$3  = loaded_0_0_has_1 & loaded_0_1_has_1;
+  assign loaded_0_has_2 = | { \$3 , loaded_0_1_has_2, loaded_0_0_has_2 };
+  assign loaded_1_0_has_1 = | mask[5:4];
+  assign \$4  = mask[4] & mask[5];
+  assign loaded_1_1_1_has_1 = | mask[8:7];
+  assign \$5  = mask[7] & mask[8];
+  assign loaded_1_1_has_1 = | { loaded_1_1_1_has_1, mask[6] };
+  assign \$6  = mask[6] & loaded_1_1_1_has_1;
+  assign loaded_1_1_has_2 = | { \$6 , loaded_1_1_1_has_2, 1'h0 };
+  assign loaded_1_has_1 = | { loaded_1_1_has_1, loaded_1_0_has_1 };
+  assign \$7  = loaded_1_0_has_1 & loaded_1_1_has_1;
+  assign loaded_1_has_2 = | { \$7 , loaded_1_1_has_2, loaded_1_0_has_2 };
+  assign loaded_has_1 = | { loaded_1_has_1, loaded_0_has_1 };
+  assign \$8  = loaded_0_has_1 & loaded_1_has_1;
+  assign loaded_has_2 = | { \$8 , loaded_1_has_2, loaded_0_has_2 };
+  assign left_0_0_has_1 = | left_0[1:0];
+  assign \$9  = left_0[0] & left_0[1];
+  assign left_0_1_has_1 = | left_0[3:2];
+  assign \$12  = left_0[2] & left_0[3];
+  assign left_0_has_1 = | { left_0_1_has_1, left_0_0_has_1 };
+  assign \$15  = left_0_0_has_1 & left_0_1_has_1;
+  assign left_0_has_2 = | { \$15 , left_0_1_has_2, left_0_0_has_2 };
+  assign \$16  = left_0_0_has_1 & left_0_1_has_2;
+  assign \$17  = left_0_0_has_2 & left_0_1_has_1;
+  assign left_0_has_3 = | { \$17 , \$16 , left_0_1_has_3, left_0_0_has_3 };
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    word = 9'h000;
+    if (\$35 ) begin
+      word = left_0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    number = 4'h0;
+    if (taken[0]) begin
+      number = 4'h0;
+    end
+    if (taken[1]) begin
+      number = 4'h1;
+    end
+    if (taken[2]) begin
+      number = 4'h2;
+    end
+    if (taken[3]) begin
+      number = 4'h3;
+    end
+    if (taken[4]) begin
+      number = 4'h4;
+    end
+    if (taken[5]) begin
+      number = 4'h5;
+    end
+    if (taken[6]) begin
+      number = 4'h6;
+    end
+    if (taken[7]) begin
+      number = 4'h7;
+    end
+    if (taken[8]) begin
+      number = 4'h8;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$52  = \$42 ;
+    if (rst) begin
+      \$52  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$53  = \$49 [8:0];
+    if (rst) begin
+      \$53  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$54  = base;
+    if (load) begin
+      \$54  = \base$56 ;
+    end
+    if (rst) begin
+      \$54  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$55  = offset_0;
+    if (load) begin
+      \$55  = 5'h00;
+    end
+    if (rst) begin
+      \$55  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$56  = \$38 [8:0];
+    if (rst) begin
+      \$56  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$57  = \$51 [4:0];
+    if (rst) begin
+      \$57  = 5'h00;
+    end
+  end
+  assign lowest = \$38 [8:0];
+  assign offsets = 5'h00;
+  assign address = \$39 [4:0];
+  assign \mask[0]  = mask;
+  assign \offsets[0]  = 5'h00;
+  assign \$50  = offset_0;
+  assign loaded_0_0_has_2 = \$1 ;
+  assign loaded_0_1_has_2 = \$2 ;
+  assign loaded_1_0_has_2 = \$4 ;
+  assign loaded_1_1_1_has_2 = \$5 ;
+  assign left_0_0_has_2 = \$9 ;
+  assign \$10  = 1'h0;
+  assign \$11  = 1'h0;
+  assign left_0_0_has_3 = 1'h0;
+  assign left_0_1_has_2 = \$12 ;
+  assign \$13  = 1'h0;
+  assign \$14  = 1'h0;
+  assign left_0_1_has_3 = 1'h0;
+  assign left_1_0_has_2 = \$18 ;
+  assign \$19  = 1'h0;
+  assign \$20  = 1'h0;
+  assign left_1_0_has_3 = 1'h0;
+  assign left_1_1_1_has_2 = \$21 ;
+  assign \$22  = 1'h0;
+  assign \$23  = 1'h0;
+  assign left_1_1_1_has_3 = 1'h0;
+  assign \$26  = 1'h0;
+  assign left_1_1_has_3 = \$25 ;
+endmodule
+
+module \digits_causal.engine_0.sequencer (clk, rst, admit, advance, valid, item, element_row, element_column, timesteps);
+  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
+  wire \$1 ;
+  wire [1:0] \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [4:0] \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [4:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire [4:0] \$20 ;
+  wire [2:0] \$21 ;
+  wire \$22 ;
+  wire [5:0] \$23 ;
+  wire [3:0] \$24 ;
+  wire \$25 ;
+  wire [3:0] \$26 ;
+  wire \$27 ;
+  wire [3:0] \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire [2:0] \$30 ;
+  wire [1:0] \$31 ;
+  wire \$32 ;
+  wire [1:0] \$33 ;
+  wire [4:0] \$34 ;
+  wire \$35 ;
+  wire [2:0] \$36 ;
+  wire [5:0] \$37 ;
+  wire [5:0] \$38 ;
+  wire [4:0] \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire [3:0] \$41 ;
+  reg \$42 ;
+  reg [1:0] \$43 ;
+  reg [3:0] \$44 ;
+  reg [4:0] \$45 ;
+  reg [2:0] \$46 ;
+  reg \$47 ;
+  reg [1:0] \$48 ;
+  reg \$49 ;
+  wire \$5 ;
+  reg \$50 ;
+  reg [2:0] \$51 ;
+  reg [1:0] \$52 ;
+  reg [4:0] \$53 ;
+  reg [3:0] \$54 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  wire \$9 ;
+  (* init = 1'h1 *)
+  wire _begin;
+  reg [3:0] _constant_base = 4'h0;
+  reg [4:0] _group_address = 5'h00;
+  reg _met = 1'h0;
+  input admit;
+  wire admit;
+  input advance;
+  wire advance;
+  input clk;
+  wire clk;
+  reg [1:0] count_0 = 2'h0;
+  reg [2:0] count_1 = 3'h0;
+  reg [2:0] count_2 = 3'h0;
+  output element_column;
+  reg element_column = 1'h0;
+  output element_row;
+  reg element_row = 1'h0;
+  wire element_valid;
+  wire go;
+  reg [1:0] group = 2'h0;
+  output [37:0] item;
+  wire [37:0] item;
+  wire [4:0] \item.address ;
+  wire \item.begin ;
+  wire [3:0] \item.constant ;
+  wire [17:0] \item.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \item.control.base ;
+  wire \item.control.enable ;
+  wire \item.control.fire ;
+  wire \item.control.into_aux ;
+  wire [7:0] \item.control.membrane ;
+  wire \item.control.negate ;
+  wire \item.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \item.control.operand ;
+  wire \item.control.scores ;
+  wire \item.end ;
+  wire \item.fire_last ;
+  wire [2:0] \item.index ;
+  wire \item.load ;
+  wire \item.scan ;
+  wire [1:0] \item.tap ;
+  wire \item.word ;
+  reg [4:0] item_address = 5'h00;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  reg [1:0] item_base;
+  reg item_begin = 1'h1;
+  reg [3:0] item_constant;
+  reg item_enable;
+  reg item_end;
+  reg item_fire;
+  reg item_fire_last;
+  reg [2:0] item_index;
+  reg item_into_aux;
+  reg item_load;
+  reg [7:0] item_membrane;
+  reg item_negate;
+  reg item_nonnegative;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  reg [1:0] item_operand;
+  reg item_scan;
+  reg item_scores;
+  reg [1:0] item_tap = 2'h0;
+  wire item_word;
+  (* init = 5'h00 *)
+  wire [4:0] next_address;
+  wire [1:0] row;
+  input rst;
+  wire rst;
+  reg [3:0] state = 4'h0;
+  (* init = 2'h0 *)
+  wire [1:0] tap;
+  input [3:0] timesteps;
+  wire [3:0] timesteps;
+  output valid;
+  wire valid;
+  wire word;
+  always @(posedge clk)
+    item_begin <= \$42 ;
+  always @(posedge clk)
+    item_tap <= \$43 ;
+  always @(posedge clk)
+    state <= \$44 ;
+  always @(posedge clk)
+    item_address <= \$45 ;
+  always @(posedge clk)
+    count_1 <= \$46 ;
+  always @(posedge clk)
+    _met <= \$47 ;
+  always @(posedge clk)
+    count_0 <= \$48 ;
+  always @(posedge clk)
+    element_row <= \$49 ;
+  always @(posedge clk)
+    element_column <= \$50 ;
+  always @(posedge clk)
+    count_2 <= \$51 ;
+  always @(posedge clk)
+    group <= \$52 ;
+  always @(posedge clk)
+    _group_address <= \$53 ;
+  always @(posedge clk)
+    _constant_base <= \$54 ;
+  assign \$1  = ~ item_begin;
+  assign valid = \$1  | admit;
+  assign go = valid & advance;
+  assign \$2  = ! item_tap;
+  assign \$7  = ! count_1;
+  assign \$8  = \$7  ? 2'h0 : 2'h2;
+  assign \$9  = ! count_1;
+  assign \$10  = \$9  ? 2'h0 : 2'h2;
+  assign \$11  = \$10  != 1'h1;
+  assign \$13  = _constant_base + 1'h0;
+  assign \$14  = _constant_base + 1'h1;
+  assign \$15  = timesteps - 1'h1;
+  assign \$16  = count_2 == \$15 ;
+  assign \$17  = group == 2'h2;
+  assign \$18  = timesteps - 1'h1;
+  assign \$19  = count_2 == \$18 ;
+  assign \$20  = _constant_base + 2'h2;
+  assign \$21  = item_tap + 1'h1;
+  assign \$22  = item_tap == 2'h2;
+  assign \$23  = item_address + 4'h9;
+  assign \$25  = count_1 == 4'h4;
+  assign \$26  = count_1 + 1'h1;
+  assign \$29  = count_0 == 4'h3;
+  assign \$30  = count_0 + 1'h1;
+  assign \$31  = element_column + 1'h1;
+  assign \$33  = element_row + 1'h1;
+  assign \$34  = timesteps - 1'h1;
+  assign \$35  = count_2 == \$34 ;
+  assign \$36  = group + 1'h1;
+  assign \$37  = _group_address + 4'h9;
+  assign \$38  = _group_address + 4'h9;
+  assign \$39  = _constant_base + 2'h3;
+  assign \$40  = group == 2'h2;
+  assign \$41  = count_2 + 1'h1;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_load = 1'h0;
+    casez (state)
+      4'h0:
+          item_load = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_index = 3'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          item_index = count_1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_membrane = 8'h00;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          item_membrane = 8'h00;
+      4'h2:
+          item_membrane = 8'h00;
+      4'h3:
+          item_membrane = 8'h00;
+      4'h4:
+          item_membrane = 8'h00;
+      4'h5:
+          item_membrane = 8'h00;
+      4'h6:
+          item_membrane = 8'h00;
+      4'h7:
+          item_membrane = 8'h00;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_membrane = 8'h00;
+          end else begin
+            item_membrane = 8'h00;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_enable = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$6 ) begin
+            item_enable = \$11 ;
+          end
+      4'h2:
+          item_enable = 1'h1;
+      4'h3:
+          item_enable = \$12 ;
+      4'h4:
+          item_enable = 1'h1;
+      4'h5:
+          item_enable = 1'h1;
+      4'h6:
+          item_enable = 1'h1;
+      4'h7:
+          item_enable = 1'h1;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_enable = 1'h0;
+          end else begin
+            item_enable = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_scan = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          item_scan = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_operand = 2'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          item_operand = 2'h1;
+      4'h2:
+        begin
+          item_operand = 2'h0;
+          if (_met) begin
+            item_operand = 2'h3;
+          end
+        end
+      4'h3:
+          item_operand = 2'h3;
+      4'h4:
+          item_operand = 2'h3;
+      4'h5:
+          item_operand = 2'h2;
+      4'h6:
+          item_operand = 2'h2;
+      4'h7:
+          item_operand = 2'h3;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_operand = 2'h0;
+          end else begin
+            item_operand = 2'h2;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_into_aux = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+        begin
+          item_into_aux = 1'h0;
+          (* full_case = 32'd1 *)
+          if (_met) begin
+          end else begin
+            item_into_aux = 1'h1;
+          end
+        end
+      4'h3:
+          item_into_aux = 1'h1;
+      4'h4:
+          item_into_aux = 1'h0;
+      4'h5:
+          item_into_aux = 1'h1;
+      4'h6:
+          item_into_aux = 1'h0;
+      4'h7:
+          item_into_aux = 1'h0;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_into_aux = 1'h0;
+          end else begin
+            item_into_aux = 1'h0;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_scores = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          item_scores = 1'h0;
+      4'h3:
+          item_scores = 1'h0;
+      4'h4:
+          item_scores = 1'h0;
+      4'h5:
+          item_scores = 1'h0;
+      4'h6:
+          item_scores = 1'h0;
+      4'h7:
+          item_scores = 1'h0;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_scores = 1'h0;
+          end else begin
+            item_scores = 1'h0;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_negate = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          if (_met) begin
+            item_negate = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_nonnegative = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          item_nonnegative = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_constant = 4'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          item_constant = \$13 [3:0];
+      4'h6:
+          item_constant = \$14 [3:0];
+      4'h7:
+          /* empty */;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+          end else begin
+            item_constant = \$20 [3:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_end = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$16 ) begin
+              if (\$17 ) begin
+                item_end = 1'h1;
+              end
+            end
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_fire = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_fire = 1'h1;
+          end else begin
+            item_fire = 1'h1;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_fire_last = 1'h0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_fire_last = 1'h1;
+          end else begin
+            item_fire_last = 1'h0;
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$42  = item_begin;
+    if (go) begin
+      \$42  = 1'h0;
+    end
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$35 ) begin
+              if (\$40 ) begin
+                \$42  = 1'h1;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$42  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$43  = item_tap;
+    casez (state)
+      4'h0:
+          if (go) begin
+            \$43  = \$21 [1:0];
+            if (\$22 ) begin
+              \$43  = 2'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$43  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$44  = state;
+    casez (state)
+      4'h0:
+          if (go) begin
+            if (\$22 ) begin
+              \$44  = 4'h1;
+            end
+          end
+      4'h1:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$25 ) begin
+              \$44  = 4'h2;
+            end else begin
+              \$44  = 4'h1;
+            end
+          end
+      4'h2:
+          if (go) begin
+            \$44  = 4'h3;
+          end
+      4'h3:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$29 ) begin
+              \$44  = 4'h4;
+            end else begin
+              \$44  = 4'h0;
+            end
+          end
+      4'h4:
+          if (go) begin
+            \$44  = 4'h5;
+          end
+      4'h5:
+          if (go) begin
+            \$44  = 4'h6;
+          end
+      4'h6:
+          if (go) begin
+            \$44  = 4'h7;
+          end
+      4'h7:
+          if (go) begin
+            \$44  = 4'h8;
+          end
+      4'h8:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$35 ) begin
+              \$44  = 4'h0;
+            end else begin
+              \$44  = 4'h7;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$44  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$45  = item_address;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (go) begin
+            \$45  = _group_address;
+          end
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$35 ) begin
+              \$45  = \$38 [4:0];
+              if (\$40 ) begin
+                \$45  = 5'h00;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$45  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$46  = count_1;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$25 ) begin
+              \$46  = 3'h0;
+            end else begin
+              \$46  = \$26 [2:0];
+            end
+          end
+    endcase
+    if (rst) begin
+      \$46  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$47  = _met;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          if (go) begin
+            \$47  = \$27 ;
+            if (\$29 ) begin
+              \$47  = 1'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$48  = count_0;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$29 ) begin
+              \$48  = 2'h0;
+            end else begin
+              \$48  = \$30 [1:0];
+            end
+          end
+    endcase
+    if (rst) begin
+      \$48  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$49  = element_row;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$29 ) begin
+              \$49  = 1'h0;
+            end else begin
+              if (\$32 ) begin
+                \$49  = \$33 [0];
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$49  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$50  = element_column;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$29 ) begin
+              \$50  = 1'h0;
+            end else begin
+              \$50  = \$31 [0];
+              if (\$32 ) begin
+                \$50  = 1'h0;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$50  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$51  = count_2;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            (* full_case = 32'd1 *)
+            if (\$35 ) begin
+              \$51  = 3'h0;
+            end else begin
+              \$51  = \$41 [2:0];
+            end
+          end
+    endcase
+    if (rst) begin
+      \$51  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$52  = group;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$35 ) begin
+              \$52  = \$36 [1:0];
+              if (\$40 ) begin
+                \$52  = 2'h0;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$52  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$53  = _group_address;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$35 ) begin
+              \$53  = \$37 [4:0];
+              if (\$40 ) begin
+                \$53  = 5'h00;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$53  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$54  = _constant_base;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          /* empty */;
+      4'h2:
+          /* empty */;
+      4'h3:
+          /* empty */;
+      4'h4:
+          /* empty */;
+      4'h5:
+          /* empty */;
+      4'h6:
+          /* empty */;
+      4'h7:
+          /* empty */;
+      4'h8:
+          if (go) begin
+            if (\$35 ) begin
+              \$54  = \$39 [3:0];
+              if (\$40 ) begin
+                \$54  = 4'h0;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$54  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    item_base = 2'h1;
+    casez (state)
+      4'h0:
+          /* empty */;
+      4'h1:
+          if (\$6 ) begin
+            item_base = \$8 ;
+          end
+      4'h2:
+          item_base = 2'h1;
+      4'h3:
+          item_base = 2'h1;
+      4'h4:
+          item_base = 2'h0;
+      4'h5:
+          item_base = 2'h1;
+      4'h6:
+          item_base = 2'h0;
+      4'h7:
+          item_base = 2'h1;
+      4'h8:
+          (* full_case = 32'd1 *)
+          if (\$19 ) begin
+            item_base = 2'h1;
+          end else begin
+            item_base = 2'h1;
+          end
+    endcase
+  end
+  assign item_word = 1'h0;
+  assign _begin = item_begin;
+  assign tap = item_tap;
+  assign word = 1'h0;
+  assign next_address = item_address;
+  assign row = 2'h0;
+  assign element_valid = 1'h1;
+  assign \item.scan  = item[0];
+  assign \item.load  = item[1];
+  assign \item.control  = item[19:2];
+  assign \item.control.enable  = item[2];
+  assign \item.control.base  = item[4:3];
+  assign \item.control.operand  = item[6:5];
+  assign \item.control.negate  = item[7];
+  assign \item.control.into_aux  = item[8];
+  assign \item.control.nonnegative  = item[9];
+  assign \item.control.fire  = item[10];
+  assign \item.control.scores  = item[11];
+  assign \item.control.membrane  = item[19:12];
+  assign \item.constant  = item[23:20];
+  assign \item.tap  = item[25:24];
+  assign \item.word  = item[26];
+  assign \item.index  = item[29:27];
+  assign \item.address  = item[34:30];
+  assign \item.begin  = item[35];
+  assign \item.end  = item[36];
+  assign \item.fire_last  = item[37];
+  assign item[19:12] = item_membrane;
+  assign item[11] = item_scores;
+  assign item[10] = item_fire;
+  assign item[9] = item_nonnegative;
+  assign item[8] = item_into_aux;
+  assign item[7] = item_negate;
+  assign item[6:5] = item_operand;
+  assign item[4:3] = item_base;
+  assign item[2] = item_enable;
+  assign item[37] = item_fire_last;
+  assign item[36] = item_end;
+  assign item[35] = item_begin;
+  assign item[34:30] = item_address;
+  assign item[29:27] = item_index;
+  assign item[26] = 1'h0;
+  assign item[25:24] = item_tap;
+  assign item[23:20] = item_constant;
+  assign item[1] = item_load;
+  assign item[0] = item_scan;
+  assign \$3  = 1'h1;
+  assign \$4  = \$2 ;
+  assign \$5  = 1'h1;
+  assign \$6  = \$2 ;
+  assign \$12  = _met;
+  assign \$24  = 4'h4;
+  assign \$27  = 1'h1;
+  assign \$28  = 4'h3;
+  assign \$32  = element_column;
+endmodule
+
+module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, writer__claim, reader__column, reader__enable, reader__release, reader__data, spikes, writer__write, writer__last, reader__plane, reader__released, reader__need_column, reader__need_row, timesteps);
+  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  reg \$12 ;
+  reg [40:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg [40:0] \$16 ;
+  reg [17:0] \$17 ;
+  reg \$18 ;
+  reg [17:0] \$19 ;
+  wire \$2 ;
+  reg [2:0] \$20 ;
+  reg [2:0] \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
@@ -4353,58 +4919,17 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire claim;
   input clk;
   wire clk;
-  wire [6:0] column;
   reg [2:0] constant = 3'h0;
   (* init = 3'h0 *)
-  wire [2:0] \constant$65 ;
-  (* init = 3'h0 *)
-  wire [2:0] \constant$69 ;
-  (* init = 3'h0 *)
   wire [2:0] \constant$73 ;
+  (* init = 3'h0 *)
+  wire [2:0] \constant$77 ;
+  (* init = 3'h0 *)
+  wire [2:0] \constant$81 ;
   reg [2:0] constant_1 = 3'h0;
   (* init = 3'h0 *)
   wire [2:0] constant_2;
   reg [17:0] control = 18'h00000;
-  (* init = 18'h00000 *)
-  wire [17:0] \control$64 ;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$64.base ;
-  wire \control$64.enable ;
-  wire \control$64.fire ;
-  wire \control$64.into_aux ;
-  wire [7:0] \control$64.membrane ;
-  wire \control$64.negate ;
-  wire \control$64.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$64.operand ;
-  wire \control$64.scores ;
-  (* init = 18'h00000 *)
-  wire [17:0] \control$68 ;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$68.base ;
-  wire \control$68.enable ;
-  wire \control$68.fire ;
-  wire \control$68.into_aux ;
-  wire [7:0] \control$68.membrane ;
-  wire \control$68.negate ;
-  wire \control$68.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$68.operand ;
-  wire \control$68.scores ;
   (* init = 18'h00000 *)
   wire [17:0] \control$72 ;
   (* enum_base_type = "BaseSelect" *)
@@ -4425,6 +4950,46 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   (* enum_value_11 = "AUX" *)
   wire [1:0] \control$72.operand ;
   wire \control$72.scores ;
+  (* init = 18'h00000 *)
+  wire [17:0] \control$76 ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control$76.base ;
+  wire \control$76.enable ;
+  wire \control$76.fire ;
+  wire \control$76.into_aux ;
+  wire [7:0] \control$76.membrane ;
+  wire \control$76.negate ;
+  wire \control$76.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control$76.operand ;
+  wire \control$76.scores ;
+  (* init = 18'h00000 *)
+  wire [17:0] \control$80 ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control$80.base ;
+  wire \control$80.enable ;
+  wire \control$80.fire ;
+  wire \control$80.into_aux ;
+  wire [7:0] \control$80.membrane ;
+  wire \control$80.negate ;
+  wire \control$80.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control$80.operand ;
+  wire \control$80.scores ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
@@ -4475,18 +5040,49 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire \current.word ;
   input [2:0] delay;
   wire [2:0] delay;
-  wire [2:0] \delay$3 ;
+  wire [2:0] \delay$23 ;
   wire done;
   wire element_column;
-  wire \element_column$9 ;
+  wire \element_column$44 ;
   wire element_row;
-  wire \element_row$7 ;
+  wire \element_row$42 ;
   wire element_valid;
-  wire \element_valid$5 ;
+  wire \element_valid$25 ;
   reg end_1 = 1'h0;
   reg end_2 = 1'h0;
   wire \event ;
   reg [40:0] fetched = 41'h00000000000;
+  (* init = 41'h00000000000 *)
+  wire [40:0] \fetched$49 ;
+  wire [8:0] \fetched$49.address ;
+  wire \fetched$49.begin ;
+  wire [2:0] \fetched$49.constant ;
+  wire [17:0] \fetched$49.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched$49.control.base ;
+  wire \fetched$49.control.enable ;
+  wire \fetched$49.control.fire ;
+  wire \fetched$49.control.into_aux ;
+  wire [7:0] \fetched$49.control.membrane ;
+  wire \fetched$49.control.negate ;
+  wire \fetched$49.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched$49.control.operand ;
+  wire \fetched$49.control.scores ;
+  wire \fetched$49.end ;
+  wire \fetched$49.fire_last ;
+  wire [2:0] \fetched$49.index ;
+  wire \fetched$49.load ;
+  wire \fetched$49.scan ;
+  wire [1:0] \fetched$49.tap ;
+  wire \fetched$49.word ;
   wire [8:0] \fetched.address ;
   wire \fetched.begin ;
   wire [2:0] \fetched.constant ;
@@ -4516,16 +5112,6 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire \fetched.scan ;
   wire [1:0] \fetched.tap ;
   wire \fetched.word ;
-  reg fetched_release = 1'h0;
-  reg [5:0] fetched_released = 6'h00;
-  reg [11:0] fetched_taps = 12'h000;
-  wire [1:0] \fetched_taps[0] ;
-  wire [1:0] \fetched_taps[1] ;
-  wire [1:0] \fetched_taps[2] ;
-  wire [1:0] \fetched_taps[3] ;
-  wire [1:0] \fetched_taps[4] ;
-  wire [1:0] \fetched_taps[5] ;
-  reg [5:0] fetched_taps_valid = 6'h00;
   reg fetched_valid = 1'h0;
   wire finished;
   reg fire_last_1 = 1'h0;
@@ -4533,7 +5119,37 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire fire_last_2;
   reg fresh = 1'h0;
   wire go;
-  wire \inside ;
+  wire \go$45 ;
+  wire [40:0] issued;
+  wire [8:0] \issued.address ;
+  wire \issued.begin ;
+  wire [2:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire [1:0] \issued.tap ;
+  wire \issued.word ;
   wire [40:0] item;
   wire [8:0] \item.address ;
   wire \item.begin ;
@@ -4565,19 +5181,30 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire [1:0] \item.tap ;
   wire \item.word ;
   wire last;
-  wire [5:0] left;
   wire load;
   wire [71:0] mask;
+  wire [71:0] \mask$58 ;
+  wire [11:0] \mask$58[0] ;
+  wire [11:0] \mask$58[1] ;
+  wire [11:0] \mask$58[2] ;
+  wire [11:0] \mask$58[3] ;
+  wire [11:0] \mask$58[4] ;
+  wire [11:0] \mask$58[5] ;
   wire [11:0] \mask[0] ;
   wire [11:0] \mask[1] ;
   wire [11:0] \mask[2] ;
   wire [11:0] \mask[3] ;
   wire [11:0] \mask[4] ;
   wire [11:0] \mask[5] ;
-  wire [1:0] need_column;
-  wire [5:0] need_row;
   wire next;
   wire [53:0] offsets;
+  wire [35:0] \offsets$60 ;
+  wire [5:0] \offsets$60[0] ;
+  wire [5:0] \offsets$60[1] ;
+  wire [5:0] \offsets$60[2] ;
+  wire [5:0] \offsets$60[3] ;
+  wire [5:0] \offsets$60[4] ;
+  wire [5:0] \offsets$60[5] ;
   wire [8:0] \offsets[0] ;
   wire [8:0] \offsets[1] ;
   wire [8:0] \offsets[2] ;
@@ -4608,8 +5235,16 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire read__en;
   output [1:0] reader__column;
   wire [1:0] reader__column;
+  wire [1:0] \reader__column$1 ;
   input [71:0] reader__data;
   wire [71:0] reader__data;
+  wire [71:0] \reader__data$3 ;
+  wire [11:0] \reader__data$3[0] ;
+  wire [11:0] \reader__data$3[1] ;
+  wire [11:0] \reader__data$3[2] ;
+  wire [11:0] \reader__data$3[3] ;
+  wire [11:0] \reader__data$3[4] ;
+  wire [11:0] \reader__data$3[5] ;
   wire [11:0] \reader__data[0] ;
   wire [11:0] \reader__data[1] ;
   wire [11:0] \reader__data[2] ;
@@ -4618,53 +5253,49 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire [11:0] \reader__data[5] ;
   output reader__enable;
   wire reader__enable;
+  wire \reader__enable$5 ;
   output [1:0] reader__need_column;
   wire [1:0] reader__need_column;
+  wire [1:0] \reader__need_column$7 ;
   output [5:0] reader__need_row;
   wire [5:0] reader__need_row;
+  wire [5:0] \reader__need_row$9 ;
   output [2:0] reader__plane;
   wire [2:0] reader__plane;
+  wire [2:0] \reader__plane$11 ;
   input reader__ready;
   wire reader__ready;
+  wire \reader__ready$13 ;
   output reader__release;
   wire reader__release;
+  wire \reader__release$15 ;
   output [5:0] reader__released;
-  reg [5:0] reader__released = 6'h00;
+  wire [5:0] reader__released;
+  wire [5:0] \reader__released$17 ;
   wire [-1:0] reader__word;
-  reg \release  = 1'h0;
-  (* init = 6'h00 *)
-  wire [5:0] released;
-  wire [5:0] \released$85 ;
-  wire row_end;
+  wire [-1:0] \reader__word$19 ;
   wire row_start;
   input rst;
   wire rst;
   reg scan = 1'h0;
   reg scan_valid = 1'h0;
   wire spike;
-  wire \spike$67 ;
-  wire \spike$71 ;
   wire \spike$75 ;
+  wire \spike$79 ;
+  wire \spike$83 ;
   output [3:0] spikes;
   wire [3:0] spikes;
   wire started;
   wire take;
-  wire [11:0] taps;
-  wire [1:0] \taps[0] ;
-  wire [1:0] \taps[1] ;
-  wire [1:0] \taps[2] ;
-  wire [1:0] \taps[3] ;
-  wire [1:0] \taps[4] ;
-  wire [1:0] \taps[5] ;
-  wire [5:0] taps_valid;
+  wire \take$47 ;
   input [3:0] timesteps;
   wire [3:0] timesteps;
-  wire [3:0] \timesteps$1 ;
+  wire [3:0] \timesteps$21 ;
   wire valid;
   wire [7:0] weight;
-  wire [7:0] \weight$66 ;
-  wire [7:0] \weight$70 ;
   wire [7:0] \weight$74 ;
+  wire [7:0] \weight$78 ;
+  wire [7:0] \weight$82 ;
   output writer__claim;
   wire writer__claim;
   wire [3:0] writer__data;
@@ -4674,6 +5305,7 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   wire writer__room;
   output writer__write;
   wire writer__write;
+  wire written;
   reg [31:0] weights [431:0];
   initial begin
     weights[0] = 32'd4193915904;
@@ -5114,87 +5746,77 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
     _0_ <= weights[read__addr];
   end
   assign read__data = _0_;
-  assign \$31  = item[39] & row_end;
-  assign \$32  = ~ scan_valid;
-  assign \$33  = ~ fresh;
-  assign \$34  = order[0] | \event ;
-  assign \$35  = ~ \event ;
-  always @(posedge clk)
-    fetched_valid <= \$36 ;
-  always @(posedge clk)
-    fetched <= \$37 ;
-  always @(posedge clk)
-    fetched_taps <= \$38 ;
-  always @(posedge clk)
-    fetched_taps_valid <= \$39 ;
-  always @(posedge clk)
-    fetched_released <= \$40 ;
-  always @(posedge clk)
-    fetched_release <= \$41 ;
-  always @(posedge clk)
-    fresh <= \$42 ;
-  always @(posedge clk)
-    scan_valid <= \$43 ;
-  always @(posedge clk)
-    current <= \$44 ;
-  always @(posedge clk)
-    reader__released <= \$45 ;
-  always @(posedge clk)
-    \release  <= \$46 ;
-  always @(posedge clk)
-    order <= \$47 ;
-  always @(posedge clk)
-    scan <= \$48 ;
-  always @(posedge clk)
-    control <= \$49 ;
-  always @(posedge clk)
-    constant_1 <= \$50 ;
-  always @(posedge clk)
-    constant <= \$51 ;
-  always @(posedge clk)
-    fire_last_1 <= \$52 ;
-  always @(posedge clk)
-    writer__last <= \$53 ;
-  always @(posedge clk)
-    end_1 <= \$54 ;
-  always @(posedge clk)
-    end_2 <= \$55 ;
   assign go = valid & advance;
   assign claim = go & item[38];
-  assign next = go & item[39];
   assign \$1  = ~ row_start;
   assign \$2  = writer__room | \$1 ;
-  assign admit = reader__ready & \$2 ;
+  assign admit = written & \$2 ;
   assign writer__claim = claim & row_start;
   assign \$3  = ~ scan_valid;
   assign \$4  = \$3  | last;
   assign take = fetched_valid & \$4 ;
   assign \$5  = ~ fetched_valid;
   assign advance = \$5  | take;
-  assign column = $signed(left) + $signed({ 1'h0, \$6  });
-  assign \$7  = $signed(column) >= $signed(1'h0);
-  assign \$8  = $signed(column) < $signed(4'h4);
-  assign \$9  = \$7  & \$8 ;
-  assign \$10  = item[0] | item[1];
-  assign reader__enable = go & \$10 ;
-  assign \$11  = fetched[0] & fetched_taps_valid[0];
-  assign \$12  = \$11  ? reader__data[11:0] : 12'h000;
-  assign \$14  = fetched[0] & fetched_taps_valid[1];
-  assign \$15  = \$14  ? reader__data[23:12] : 12'h000;
-  assign \$17  = fetched[0] & fetched_taps_valid[2];
-  assign \$18  = \$17  ? reader__data[35:24] : 12'h000;
-  assign \$20  = fetched[0] & fetched_taps_valid[3];
-  assign \$21  = \$20  ? reader__data[47:36] : 12'h000;
-  assign \$23  = fetched[0] & fetched_taps_valid[4];
-  assign \$24  = \$23  ? reader__data[59:48] : 12'h000;
-  assign \$26  = fetched[0] & fetched_taps_valid[5];
-  assign \$27  = \$26  ? reader__data[71:60] : 12'h000;
+  assign next = go & item[39];
   assign done = scan_valid & last;
-  assign \$29  = scan_valid & fresh;
-  assign started = \$29  & current[38];
-  assign finished = done & current[39];
-  assign reader__release = done & \release ;
-  assign \$30  = taps_valid & { \inside , \inside , \inside , \inside , \inside , \inside  };
+  assign \$6  = scan_valid & fresh;
+  assign started = \$6  & current[38];
+  assign \$7  = scan_valid & last;
+  assign finished = \$7  & current[39];
+  assign \$8  = ~ scan_valid;
+  assign \$9  = ~ fresh;
+  assign \$10  = order[0] | \event ;
+  assign \$11  = ~ \event ;
+  always @(posedge clk)
+    fetched_valid <= \$12 ;
+  always @(posedge clk)
+    fetched <= \$13 ;
+  always @(posedge clk)
+    fresh <= \$14 ;
+  always @(posedge clk)
+    scan_valid <= \$15 ;
+  always @(posedge clk)
+    current <= \$16 ;
+  always @(posedge clk)
+    order <= \$17 ;
+  always @(posedge clk)
+    scan <= \$18 ;
+  always @(posedge clk)
+    control <= \$19 ;
+  always @(posedge clk)
+    constant_1 <= \$20 ;
+  always @(posedge clk)
+    constant <= \$21 ;
+  always @(posedge clk)
+    fire_last_1 <= \$22 ;
+  always @(posedge clk)
+    writer__last <= \$23 ;
+  always @(posedge clk)
+    end_1 <= \$24 ;
+  always @(posedge clk)
+    end_2 <= \$25 ;
+  \digits_causal.engine_1.branch_0  branch_0 (
+    .clk(clk),
+    .done(done),
+    .element_column(element_column),
+    .element_row(element_row),
+    .fetched(fetched),
+    .go(go),
+    .issued(item),
+    .mask(\mask$58 ),
+    .next(next),
+    .offsets(\offsets$60 ),
+    .reader__column(reader__column),
+    .reader__data(reader__data),
+    .reader__enable(reader__enable),
+    .reader__need_column(reader__need_column),
+    .reader__need_row(reader__need_row),
+    .reader__release(reader__release),
+    .reader__released(reader__released),
+    .row_start(row_start),
+    .rst(rst),
+    .take(take)
+  );
   \digits_causal.engine_1.lane_0  lane_0 (
     .clk(clk),
     .constant(constant),
@@ -5208,7 +5830,7 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$67 ),
+    .spike(\spike$75 ),
     .weight(read__data[15:8])
   );
   \digits_causal.engine_1.lane_2  lane_2 (
@@ -5216,7 +5838,7 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$71 ),
+    .spike(\spike$79 ),
     .weight(read__data[23:16])
   );
   \digits_causal.engine_1.lane_3  lane_3 (
@@ -5224,12 +5846,12 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$75 ),
+    .spike(\spike$83 ),
     .weight(read__data[31:24])
   );
   \digits_causal.engine_1.scanner  scanner (
     .address(read__addr),
-    .\base$21 (fetched[37:29]),
+    .\base$376 (fetched[37:29]),
     .clk(clk),
     .\event (\event ),
     .last(last),
@@ -5249,320 +5871,182 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
     .timesteps(timesteps),
     .valid(valid)
   );
-  \digits_causal.engine_1.walker  walker (
-    .clk(clk),
-    .element_column(element_column),
-    .element_row(element_row),
-    .left(left),
-    .need_column(reader__need_column),
-    .need_row(reader__need_row),
-    .next(next),
-    .released(\released$85 ),
-    .row_end(row_end),
-    .row_start(row_start),
-    .rst(rst),
-    .taps(taps),
-    .taps_valid(taps_valid)
-  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$36  = fetched_valid;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$12  = fetched_valid;
     if (advance) begin
-      \$36  = valid;
+      \$12  = valid;
     end
     if (rst) begin
-      \$36  = 1'h0;
+      \$12  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$37  = fetched;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$13  = fetched;
     if (go) begin
-      \$37  = item;
+      \$13  = item;
     end
     if (rst) begin
-      \$37  = 41'h00000000000;
+      \$13  = 41'h00000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$38  = fetched_taps;
-    if (go) begin
-      \$38  = taps;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$14  = take;
     if (rst) begin
-      \$38  = 12'h000;
+      \$14  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$39  = fetched_taps_valid;
-    if (go) begin
-      \$39  = \$30 ;
-    end
-    if (rst) begin
-      \$39  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$40  = fetched_released;
-    if (go) begin
-      \$40  = \released$85 ;
-    end
-    if (rst) begin
-      \$40  = 6'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$41  = fetched_release;
-    if (go) begin
-      \$41  = \$31 ;
-    end
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$42  = take;
-    if (rst) begin
-      \$42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$43  = scan_valid;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$15  = scan_valid;
     if (take) begin
-      \$43  = 1'h1;
+      \$15  = 1'h1;
     end else if (last) begin
-      \$43  = 1'h0;
+      \$15  = 1'h0;
     end
     if (rst) begin
-      \$43  = 1'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$44  = current;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$16  = current;
     if (take) begin
-      \$44  = fetched;
+      \$16  = fetched;
     end
     if (rst) begin
-      \$44  = 41'h00000000000;
+      \$16  = 41'h00000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$45  = reader__released;
-    if (take) begin
-      \$45  = fetched_released;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$17  = current[19:2];
+    if (\$8 ) begin
+      \$17  = 18'h00000;
+    end else if (\$9 ) begin
+      \$17 [2:1] = 2'h1;
+      \$17 [0] = 1'h0;
     end
     if (rst) begin
-      \$45  = 6'h00;
+      \$17  = 18'h00000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$46  = \release ;
-    if (take) begin
-      \$46  = fetched_release;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$18  = current[0];
     if (rst) begin
-      \$46  = 1'h0;
+      \$18  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$47  = current[19:2];
-    if (\$32 ) begin
-      \$47  = 18'h00000;
-    end else if (\$33 ) begin
-      \$47 [2:1] = 2'h1;
-      \$47 [0] = 1'h0;
-    end
-    if (rst) begin
-      \$47  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$48  = current[0];
-    if (rst) begin
-      \$48  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$49  = order;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$19  = order;
     if (scan) begin
-      \$49 [0] = \$34 ;
-      if (\$35 ) begin
-        \$49 [4:3] = 2'h0;
-        \$49 [5] = 1'h0;
+      \$19 [0] = \$10 ;
+      if (\$11 ) begin
+        \$19 [4:3] = 2'h0;
+        \$19 [5] = 1'h0;
       end
     end
     if (rst) begin
-      \$49  = 18'h00000;
+      \$19  = 18'h00000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$50  = current[22:20];
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$20  = current[22:20];
     if (rst) begin
-      \$50  = 3'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$51  = constant_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$21  = constant_1;
     if (rst) begin
-      \$51  = 3'h0;
+      \$21  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$52  = current[40];
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$22  = current[40];
     if (rst) begin
-      \$52  = 1'h0;
+      \$22  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$53  = fire_last_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$23  = fire_last_1;
     if (rst) begin
-      \$53  = 1'h0;
+      \$23  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$54  = current[39];
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$24  = current[39];
     if (rst) begin
-      \$54  = 1'h0;
+      \$24  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$55  = end_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$25  = end_1;
     if (rst) begin
-      \$55  = 1'h0;
+      \$25  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$6  = 2'h0;
-    casez (item[24:23])
-      2'h0:
-          \$6  = 2'h0;
-      2'h1:
-          \$6  = 2'h1;
-      2'h2:
-          \$6  = 2'h2;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$13  = 5'h00;
-    casez (fetched_taps[1:0])
-      2'h0:
-          \$13  = 5'h00;
-      2'h1:
-          \$13  = 5'h0c;
-      2'h2:
-          \$13  = 5'h18;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$16  = 5'h00;
-    casez (fetched_taps[3:2])
-      2'h0:
-          \$16  = 5'h00;
-      2'h1:
-          \$16  = 5'h0c;
-      2'h2:
-          \$16  = 5'h18;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$19  = 5'h00;
-    casez (fetched_taps[5:4])
-      2'h0:
-          \$19  = 5'h00;
-      2'h1:
-          \$19  = 5'h0c;
-      2'h2:
-          \$19  = 5'h18;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$22  = 5'h00;
-    casez (fetched_taps[7:6])
-      2'h0:
-          \$22  = 5'h00;
-      2'h1:
-          \$22  = 5'h0c;
-      2'h2:
-          \$22  = 5'h18;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$25  = 5'h00;
-    casez (fetched_taps[9:8])
-      2'h0:
-          \$25  = 5'h00;
-      2'h1:
-          \$25  = 5'h0c;
-      2'h2:
-          \$25  = 5'h18;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$28  = 5'h00;
-    casez (fetched_taps[11:10])
-      2'h0:
-          \$28  = 5'h00;
-      2'h1:
-          \$28  = 5'h0c;
-      2'h2:
-          \$28  = 5'h18;
-    endcase
-  end
-  assign \timesteps$1  = timesteps;
-  assign \delay$3  = delay;
+  assign \reader__column$1  = reader__column;
+  assign \reader__data$3  = reader__data;
+  assign \reader__enable$5  = reader__enable;
+  assign \reader__need_column$7  = reader__need_column;
+  assign \reader__need_row$9  = reader__need_row;
+  assign \reader__plane$11  = item[28:26];
+  assign \reader__ready$13  = reader__ready;
+  assign \reader__release$15  = reader__release;
+  assign \reader__released$17  = reader__released;
+  assign \timesteps$21  = timesteps;
+  assign \delay$23  = delay;
   assign element_valid = 1'h1;
-  assign \element_valid$5  = 1'h1;
-  assign \element_row$7  = element_row;
-  assign \element_column$9  = element_column;
-  assign need_row = reader__need_row;
-  assign need_column = reader__need_column;
+  assign \element_valid$25  = 1'h1;
+  assign \element_row$42  = element_row;
+  assign \element_column$44  = element_column;
+  assign \go$45  = go;
+  assign issued = item;
+  assign \take$47  = take;
+  assign \fetched$49  = fetched;
   assign load = take;
   assign base = fetched[37:29];
-  assign released = reader__released;
   assign address = read__addr;
   assign read__en = 1'h1;
   assign arriving = control;
   assign constant_2 = constant;
   assign weight = read__data[7:0];
-  assign \control$64  = control;
-  assign \constant$65  = constant;
-  assign \weight$66  = read__data[15:8];
-  assign \control$68  = control;
-  assign \constant$69  = constant;
-  assign \weight$70  = read__data[23:16];
   assign \control$72  = control;
   assign \constant$73  = constant;
-  assign \weight$74  = read__data[31:24];
+  assign \weight$74  = read__data[15:8];
+  assign \control$76  = control;
+  assign \constant$77  = constant;
+  assign \weight$78  = read__data[23:16];
+  assign \control$80  = control;
+  assign \constant$81  = constant;
+  assign \weight$82  = read__data[31:24];
   assign writer__data = spikes;
   assign fire_last_2 = writer__last;
-  assign reader__column = column[1:0];
   assign writer__write = control[8];
   assign reader__plane = item[28:26];
+  assign \reader__data[0]  = reader__data[11:0];
+  assign \reader__data[1]  = reader__data[23:12];
+  assign \reader__data[2]  = reader__data[35:24];
+  assign \reader__data[3]  = reader__data[47:36];
+  assign \reader__data[4]  = reader__data[59:48];
+  assign \reader__data[5]  = reader__data[71:60];
+  assign \reader__data$3[0]  = reader__data[11:0];
+  assign \reader__data$3[1]  = reader__data[23:12];
+  assign \reader__data$3[2]  = reader__data[35:24];
+  assign \reader__data$3[3]  = reader__data[47:36];
+  assign \reader__data$3[4]  = reader__data[59:48];
+  assign \reader__data$3[5]  = reader__data[71:60];
   assign \item.scan  = item[0];
   assign \item.load  = item[1];
   assign \item.control  = item[19:2];
@@ -5583,6 +6067,548 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   assign \item.begin  = item[38];
   assign \item.end  = item[39];
   assign \item.fire_last  = item[40];
+  assign \issued.scan  = item[0];
+  assign \issued.load  = item[1];
+  assign \issued.control  = item[19:2];
+  assign \issued.control.enable  = item[2];
+  assign \issued.control.base  = item[4:3];
+  assign \issued.control.operand  = item[6:5];
+  assign \issued.control.negate  = item[7];
+  assign \issued.control.into_aux  = item[8];
+  assign \issued.control.nonnegative  = item[9];
+  assign \issued.control.fire  = item[10];
+  assign \issued.control.scores  = item[11];
+  assign \issued.control.membrane  = item[19:12];
+  assign \issued.constant  = item[22:20];
+  assign \issued.tap  = item[24:23];
+  assign \issued.word  = item[25];
+  assign \issued.index  = item[28:26];
+  assign \issued.address  = item[37:29];
+  assign \issued.begin  = item[38];
+  assign \issued.end  = item[39];
+  assign \issued.fire_last  = item[40];
+  assign \fetched.scan  = fetched[0];
+  assign \fetched.load  = fetched[1];
+  assign \fetched.control  = fetched[19:2];
+  assign \fetched.control.enable  = fetched[2];
+  assign \fetched.control.base  = fetched[4:3];
+  assign \fetched.control.operand  = fetched[6:5];
+  assign \fetched.control.negate  = fetched[7];
+  assign \fetched.control.into_aux  = fetched[8];
+  assign \fetched.control.nonnegative  = fetched[9];
+  assign \fetched.control.fire  = fetched[10];
+  assign \fetched.control.scores  = fetched[11];
+  assign \fetched.control.membrane  = fetched[19:12];
+  assign \fetched.constant  = fetched[22:20];
+  assign \fetched.tap  = fetched[24:23];
+  assign \fetched.word  = fetched[25];
+  assign \fetched.index  = fetched[28:26];
+  assign \fetched.address  = fetched[37:29];
+  assign \fetched.begin  = fetched[38];
+  assign \fetched.end  = fetched[39];
+  assign \fetched.fire_last  = fetched[40];
+  assign \fetched$49.scan  = fetched[0];
+  assign \fetched$49.load  = fetched[1];
+  assign \fetched$49.control  = fetched[19:2];
+  assign \fetched$49.control.enable  = fetched[2];
+  assign \fetched$49.control.base  = fetched[4:3];
+  assign \fetched$49.control.operand  = fetched[6:5];
+  assign \fetched$49.control.negate  = fetched[7];
+  assign \fetched$49.control.into_aux  = fetched[8];
+  assign \fetched$49.control.nonnegative  = fetched[9];
+  assign \fetched$49.control.fire  = fetched[10];
+  assign \fetched$49.control.scores  = fetched[11];
+  assign \fetched$49.control.membrane  = fetched[19:12];
+  assign \fetched$49.constant  = fetched[22:20];
+  assign \fetched$49.tap  = fetched[24:23];
+  assign \fetched$49.word  = fetched[25];
+  assign \fetched$49.index  = fetched[28:26];
+  assign \fetched$49.address  = fetched[37:29];
+  assign \fetched$49.begin  = fetched[38];
+  assign \fetched$49.end  = fetched[39];
+  assign \fetched$49.fire_last  = fetched[40];
+  assign \current.scan  = current[0];
+  assign \current.load  = current[1];
+  assign \current.control  = current[19:2];
+  assign \current.control.enable  = current[2];
+  assign \current.control.base  = current[4:3];
+  assign \current.control.operand  = current[6:5];
+  assign \current.control.negate  = current[7];
+  assign \current.control.into_aux  = current[8];
+  assign \current.control.nonnegative  = current[9];
+  assign \current.control.fire  = current[10];
+  assign \current.control.scores  = current[11];
+  assign \current.control.membrane  = current[19:12];
+  assign \current.constant  = current[22:20];
+  assign \current.tap  = current[24:23];
+  assign \current.word  = current[25];
+  assign \current.index  = current[28:26];
+  assign \current.address  = current[37:29];
+  assign \current.begin  = current[38];
+  assign \current.end  = current[39];
+  assign \current.fire_last  = current[40];
+  assign \mask[0]  = mask[11:0];
+  assign \mask[1]  = mask[23:12];
+  assign \mask[2]  = mask[35:24];
+  assign \mask[3]  = mask[47:36];
+  assign \mask[4]  = mask[59:48];
+  assign \mask[5]  = mask[71:60];
+  assign \mask$58[0]  = \mask$58 [11:0];
+  assign \mask$58[1]  = \mask$58 [23:12];
+  assign \mask$58[2]  = \mask$58 [35:24];
+  assign \mask$58[3]  = \mask$58 [47:36];
+  assign \mask$58[4]  = \mask$58 [59:48];
+  assign \mask$58[5]  = \mask$58 [71:60];
+  assign \offsets[0]  = offsets[8:0];
+  assign \offsets[1]  = offsets[17:9];
+  assign \offsets[2]  = offsets[26:18];
+  assign \offsets[3]  = offsets[35:27];
+  assign \offsets[4]  = offsets[44:36];
+  assign \offsets[5]  = offsets[53:45];
+  assign \offsets$60[0]  = \offsets$60 [5:0];
+  assign \offsets$60[1]  = \offsets$60 [11:6];
+  assign \offsets$60[2]  = \offsets$60 [17:12];
+  assign \offsets$60[3]  = \offsets$60 [23:18];
+  assign \offsets$60[4]  = \offsets$60 [29:24];
+  assign \offsets$60[5]  = \offsets$60 [35:30];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \arriving.enable  = control[0];
+  assign \arriving.base  = control[2:1];
+  assign \arriving.operand  = control[4:3];
+  assign \arriving.negate  = control[5];
+  assign \arriving.into_aux  = control[6];
+  assign \arriving.nonnegative  = control[7];
+  assign \arriving.fire  = control[8];
+  assign \arriving.scores  = control[9];
+  assign \arriving.membrane  = control[17:10];
+  assign \control$72.enable  = control[0];
+  assign \control$72.base  = control[2:1];
+  assign \control$72.operand  = control[4:3];
+  assign \control$72.negate  = control[5];
+  assign \control$72.into_aux  = control[6];
+  assign \control$72.nonnegative  = control[7];
+  assign \control$72.fire  = control[8];
+  assign \control$72.scores  = control[9];
+  assign \control$72.membrane  = control[17:10];
+  assign \control$76.enable  = control[0];
+  assign \control$76.base  = control[2:1];
+  assign \control$76.operand  = control[4:3];
+  assign \control$76.negate  = control[5];
+  assign \control$76.into_aux  = control[6];
+  assign \control$76.nonnegative  = control[7];
+  assign \control$76.fire  = control[8];
+  assign \control$76.scores  = control[9];
+  assign \control$76.membrane  = control[17:10];
+  assign \control$80.enable  = control[0];
+  assign \control$80.base  = control[2:1];
+  assign \control$80.operand  = control[4:3];
+  assign \control$80.negate  = control[5];
+  assign \control$80.into_aux  = control[6];
+  assign \control$80.nonnegative  = control[7];
+  assign \control$80.fire  = control[8];
+  assign \control$80.scores  = control[9];
+  assign \control$80.membrane  = control[17:10];
+  assign \order.enable  = order[0];
+  assign \order.base  = order[2:1];
+  assign \order.operand  = order[4:3];
+  assign \order.negate  = order[5];
+  assign \order.into_aux  = order[6];
+  assign \order.nonnegative  = order[7];
+  assign \order.fire  = order[8];
+  assign \order.scores  = order[9];
+  assign \order.membrane  = order[17:10];
+  assign spikes[3] = \spike$83 ;
+  assign spikes[2] = \spike$79 ;
+  assign spikes[1] = \spike$75 ;
+  assign spikes[0] = spike;
+  assign offsets[53:45] = { 3'h0, \offsets$60 [35:30] };
+  assign offsets[44:36] = { 3'h0, \offsets$60 [29:24] };
+  assign offsets[35:27] = { 3'h0, \offsets$60 [23:18] };
+  assign offsets[26:18] = { 3'h0, \offsets$60 [17:12] };
+  assign offsets[17:9] = { 3'h0, \offsets$60 [11:6] };
+  assign offsets[8:0] = { 3'h0, \offsets$60 [5:0] };
+  assign mask[71:60] = \mask$58 [71:60];
+  assign mask[59:48] = \mask$58 [59:48];
+  assign mask[47:36] = \mask$58 [47:36];
+  assign mask[35:24] = \mask$58 [35:24];
+  assign mask[23:12] = \mask$58 [23:12];
+  assign mask[11:0] = \mask$58 [11:0];
+  assign written = reader__ready;
+endmodule
+
+module \digits_causal.engine_1.branch_0 (rst, go, take, next, done, reader__column, reader__enable, reader__release, row_start, reader__data, fetched, issued, element_row, element_column, reader__released, reader__need_column, reader__need_row, mask, offsets, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
+  reg [1:0] \$1 ;
+  reg [5:0] \$10 ;
+  reg [5:0] \$11 ;
+  reg \$12 ;
+  reg [5:0] \$13 ;
+  reg \$14 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [5:0] \$7 ;
+  wire \$8 ;
+  reg [11:0] \$9 ;
+  input clk;
+  wire clk;
+  wire [6:0] column;
+  wire [71:0] data;
+  wire [11:0] \data[0] ;
+  wire [11:0] \data[1] ;
+  wire [11:0] \data[2] ;
+  wire [11:0] \data[3] ;
+  wire [11:0] \data[4] ;
+  wire [11:0] \data[5] ;
+  input done;
+  wire done;
+  input element_column;
+  wire element_column;
+  wire \element_column$5 ;
+  input element_row;
+  wire element_row;
+  wire \element_row$3 ;
+  wire element_valid;
+  wire \element_valid$7 ;
+  input [40:0] fetched;
+  wire [40:0] fetched;
+  wire [8:0] \fetched.address ;
+  wire \fetched.begin ;
+  wire [2:0] \fetched.constant ;
+  wire [17:0] \fetched.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched.control.base ;
+  wire \fetched.control.enable ;
+  wire \fetched.control.fire ;
+  wire \fetched.control.into_aux ;
+  wire [7:0] \fetched.control.membrane ;
+  wire \fetched.control.negate ;
+  wire \fetched.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched.control.operand ;
+  wire \fetched.control.scores ;
+  wire \fetched.end ;
+  wire \fetched.fire_last ;
+  wire [2:0] \fetched.index ;
+  wire \fetched.load ;
+  wire \fetched.scan ;
+  wire [1:0] \fetched.tap ;
+  wire \fetched.word ;
+  (* init = 12'h000 *)
+  wire [11:0] fetched_taps;
+  (* init = 6'h00 *)
+  wire [5:0] fetched_taps_valid;
+  input go;
+  wire go;
+  wire \inside ;
+  input [40:0] issued;
+  wire [40:0] issued;
+  wire [8:0] \issued.address ;
+  wire \issued.begin ;
+  wire [2:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire [1:0] \issued.tap ;
+  wire \issued.word ;
+  wire [5:0] left;
+  output [71:0] mask;
+  wire [71:0] mask;
+  wire [71:0] \mask$33 ;
+  wire [11:0] \mask$33[0] ;
+  wire [11:0] \mask$33[1] ;
+  wire [11:0] \mask$33[2] ;
+  wire [11:0] \mask$33[3] ;
+  wire [11:0] \mask$33[4] ;
+  wire [11:0] \mask$33[5] ;
+  wire [11:0] \mask[0] ;
+  wire [11:0] \mask[1] ;
+  wire [11:0] \mask[2] ;
+  wire [11:0] \mask[3] ;
+  wire [11:0] \mask[4] ;
+  wire [11:0] \mask[5] ;
+  wire [1:0] need_column;
+  wire [5:0] need_row;
+  input next;
+  wire next;
+  wire \next$1 ;
+  output [35:0] offsets;
+  wire [35:0] offsets;
+  wire [35:0] \offsets$35 ;
+  wire [5:0] \offsets$35[0] ;
+  wire [5:0] \offsets$35[1] ;
+  wire [5:0] \offsets$35[2] ;
+  wire [5:0] \offsets$35[3] ;
+  wire [5:0] \offsets$35[4] ;
+  wire [5:0] \offsets$35[5] ;
+  wire [5:0] \offsets[0] ;
+  wire [5:0] \offsets[1] ;
+  wire [5:0] \offsets[2] ;
+  wire [5:0] \offsets[3] ;
+  wire [5:0] \offsets[4] ;
+  wire [5:0] \offsets[5] ;
+  wire plane;
+  output [1:0] reader__column;
+  wire [1:0] reader__column;
+  input [71:0] reader__data;
+  wire [71:0] reader__data;
+  wire [11:0] \reader__data[0] ;
+  wire [11:0] \reader__data[1] ;
+  wire [11:0] \reader__data[2] ;
+  wire [11:0] \reader__data[3] ;
+  wire [11:0] \reader__data[4] ;
+  wire [11:0] \reader__data[5] ;
+  output reader__enable;
+  wire reader__enable;
+  output [1:0] reader__need_column;
+  wire [1:0] reader__need_column;
+  output [5:0] reader__need_row;
+  wire [5:0] reader__need_row;
+  wire [2:0] reader__plane;
+  output reader__release;
+  wire reader__release;
+  output [5:0] reader__released;
+  reg [5:0] reader__released = 6'h00;
+  wire [-1:0] reader__word;
+  reg release_1 = 1'h0;
+  reg release_2 = 1'h0;
+  wire [5:0] released;
+  reg [5:0] released_1 = 6'h00;
+  (* init = 6'h00 *)
+  wire [5:0] released_2;
+  wire row_end;
+  output row_start;
+  wire row_start;
+  wire \row_start$9 ;
+  input rst;
+  wire rst;
+  wire scan;
+  input take;
+  wire take;
+  reg [11:0] taps = 12'h000;
+  wire [11:0] \taps$43 ;
+  wire [1:0] \taps$43[0] ;
+  wire [1:0] \taps$43[1] ;
+  wire [1:0] \taps$43[2] ;
+  wire [1:0] \taps$43[3] ;
+  wire [1:0] \taps$43[4] ;
+  wire [1:0] \taps$43[5] ;
+  wire [1:0] \taps[0] ;
+  wire [1:0] \taps[1] ;
+  wire [1:0] \taps[2] ;
+  wire [1:0] \taps[3] ;
+  wire [1:0] \taps[4] ;
+  wire [1:0] \taps[5] ;
+  reg [5:0] taps_valid = 6'h00;
+  wire [5:0] \taps_valid$44 ;
+  assign column = $signed(left) + $signed({ 1'h0, \$1  });
+  assign \$2  = $signed(column) >= $signed(1'h0);
+  assign \$3  = $signed(column) < $signed(4'h4);
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = issued[0] | issued[1];
+  assign \$6  = go & \$5 ;
+  assign reader__release = done & release_2;
+  assign \$7  = \taps_valid$44  & { \inside , \inside , \inside , \inside , \inside , \inside  };
+  assign \$8  = issued[39] & row_end;
+  always @(posedge clk)
+    taps <= \$9 ;
+  always @(posedge clk)
+    taps_valid <= \$10 ;
+  always @(posedge clk)
+    released_1 <= \$11 ;
+  always @(posedge clk)
+    release_1 <= \$12 ;
+  always @(posedge clk)
+    reader__released <= \$13 ;
+  always @(posedge clk)
+    release_2 <= \$14 ;
+  \digits_causal.engine_1.branch_0.input  \input  (
+    .data(data),
+    .mask(mask),
+    .offsets(offsets),
+    .scan(scan),
+    .taps(taps),
+    .taps_valid(taps_valid)
+  );
+  \digits_causal.engine_1.branch_0.walker  walker (
+    .clk(clk),
+    .element_column(element_column),
+    .element_row(element_row),
+    .left(left),
+    .need_column(reader__need_column),
+    .need_row(reader__need_row),
+    .next(next),
+    .released(released),
+    .row_end(row_end),
+    .row_start(row_start),
+    .rst(rst),
+    .taps(\taps$43 ),
+    .taps_valid(\taps_valid$44 )
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$1  = 2'h0;
+    casez (issued[24:23])
+      2'h0:
+          \$1  = 2'h0;
+      2'h1:
+          \$1  = 2'h1;
+      2'h2:
+          \$1  = 2'h2;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$9  = taps;
+    if (go) begin
+      \$9  = \taps$43 ;
+    end
+    if (rst) begin
+      \$9  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$10  = taps_valid;
+    if (go) begin
+      \$10  = \$7 ;
+    end
+    if (rst) begin
+      \$10  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$11  = released_1;
+    if (go) begin
+      \$11  = released;
+    end
+    if (rst) begin
+      \$11  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$12  = release_1;
+    if (go) begin
+      \$12  = \$8 ;
+    end
+    if (rst) begin
+      \$12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$13  = reader__released;
+    if (take) begin
+      \$13  = released_1;
+    end
+    if (rst) begin
+      \$13  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$14  = release_2;
+    if (take) begin
+      \$14  = release_1;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  assign \next$1  = next;
+  assign \element_row$3  = element_row;
+  assign \element_column$5  = element_column;
+  assign element_valid = 1'h1;
+  assign \element_valid$7  = 1'h1;
+  assign \row_start$9  = row_start;
+  assign need_row = reader__need_row;
+  assign need_column = reader__need_column;
+  assign reader__plane = issued[28:26];
+  assign fetched_taps = taps;
+  assign fetched_taps_valid = taps_valid;
+  assign plane = fetched[26];
+  assign \mask$33  = mask;
+  assign \offsets$35  = offsets;
+  assign released_2 = reader__released;
+  assign reader__column = column[1:0];
+  assign \issued.scan  = issued[0];
+  assign \issued.load  = issued[1];
+  assign \issued.control  = issued[19:2];
+  assign \issued.control.enable  = issued[2];
+  assign \issued.control.base  = issued[4:3];
+  assign \issued.control.operand  = issued[6:5];
+  assign \issued.control.negate  = issued[7];
+  assign \issued.control.into_aux  = issued[8];
+  assign \issued.control.nonnegative  = issued[9];
+  assign \issued.control.fire  = issued[10];
+  assign \issued.control.scores  = issued[11];
+  assign \issued.control.membrane  = issued[19:12];
+  assign \issued.constant  = issued[22:20];
+  assign \issued.tap  = issued[24:23];
+  assign \issued.word  = issued[25];
+  assign \issued.index  = issued[28:26];
+  assign \issued.address  = issued[37:29];
+  assign \issued.begin  = issued[38];
+  assign \issued.end  = issued[39];
+  assign \issued.fire_last  = issued[40];
+  assign \data[0]  = data[11:0];
+  assign \data[1]  = data[23:12];
+  assign \data[2]  = data[35:24];
+  assign \data[3]  = data[47:36];
+  assign \data[4]  = data[59:48];
+  assign \data[5]  = data[71:60];
+  assign \reader__data[0]  = reader__data[11:0];
+  assign \reader__data[1]  = reader__data[23:12];
+  assign \reader__data[2]  = reader__data[35:24];
+  assign \reader__data[3]  = reader__data[47:36];
+  assign \reader__data[4]  = reader__data[59:48];
+  assign \reader__data[5]  = reader__data[71:60];
+  assign \taps[0]  = taps[1:0];
+  assign \taps[1]  = taps[3:2];
+  assign \taps[2]  = taps[5:4];
+  assign \taps[3]  = taps[7:6];
+  assign \taps[4]  = taps[9:8];
+  assign \taps[5]  = taps[11:10];
   assign \fetched.scan  = fetched[0];
   assign \fetched.load  = fetched[1];
   assign \fetched.control  = fetched[19:2];
@@ -5609,1157 +6635,64 @@ module \digits_causal.engine_1 (delay, clk, rst, reader__ready, writer__room, wr
   assign \mask[3]  = mask[47:36];
   assign \mask[4]  = mask[59:48];
   assign \mask[5]  = mask[71:60];
-  assign \reader__data[0]  = reader__data[11:0];
-  assign \reader__data[1]  = reader__data[23:12];
-  assign \reader__data[2]  = reader__data[35:24];
-  assign \reader__data[3]  = reader__data[47:36];
-  assign \reader__data[4]  = reader__data[59:48];
-  assign \reader__data[5]  = reader__data[71:60];
-  assign \offsets[0]  = offsets[8:0];
-  assign \offsets[1]  = offsets[17:9];
-  assign \offsets[2]  = offsets[26:18];
-  assign \offsets[3]  = offsets[35:27];
-  assign \offsets[4]  = offsets[44:36];
-  assign \offsets[5]  = offsets[53:45];
-  assign \fetched_taps[0]  = fetched_taps[1:0];
-  assign \fetched_taps[1]  = fetched_taps[3:2];
-  assign \fetched_taps[2]  = fetched_taps[5:4];
-  assign \fetched_taps[3]  = fetched_taps[7:6];
-  assign \fetched_taps[4]  = fetched_taps[9:8];
-  assign \fetched_taps[5]  = fetched_taps[11:10];
-  assign \current.scan  = current[0];
-  assign \current.load  = current[1];
-  assign \current.control  = current[19:2];
-  assign \current.control.enable  = current[2];
-  assign \current.control.base  = current[4:3];
-  assign \current.control.operand  = current[6:5];
-  assign \current.control.negate  = current[7];
-  assign \current.control.into_aux  = current[8];
-  assign \current.control.nonnegative  = current[9];
-  assign \current.control.fire  = current[10];
-  assign \current.control.scores  = current[11];
-  assign \current.control.membrane  = current[19:12];
-  assign \current.constant  = current[22:20];
-  assign \current.tap  = current[24:23];
-  assign \current.word  = current[25];
-  assign \current.index  = current[28:26];
-  assign \current.address  = current[37:29];
-  assign \current.begin  = current[38];
-  assign \current.end  = current[39];
-  assign \current.fire_last  = current[40];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \arriving.enable  = control[0];
-  assign \arriving.base  = control[2:1];
-  assign \arriving.operand  = control[4:3];
-  assign \arriving.negate  = control[5];
-  assign \arriving.into_aux  = control[6];
-  assign \arriving.nonnegative  = control[7];
-  assign \arriving.fire  = control[8];
-  assign \arriving.scores  = control[9];
-  assign \arriving.membrane  = control[17:10];
-  assign \control$64.enable  = control[0];
-  assign \control$64.base  = control[2:1];
-  assign \control$64.operand  = control[4:3];
-  assign \control$64.negate  = control[5];
-  assign \control$64.into_aux  = control[6];
-  assign \control$64.nonnegative  = control[7];
-  assign \control$64.fire  = control[8];
-  assign \control$64.scores  = control[9];
-  assign \control$64.membrane  = control[17:10];
-  assign \control$68.enable  = control[0];
-  assign \control$68.base  = control[2:1];
-  assign \control$68.operand  = control[4:3];
-  assign \control$68.negate  = control[5];
-  assign \control$68.into_aux  = control[6];
-  assign \control$68.nonnegative  = control[7];
-  assign \control$68.fire  = control[8];
-  assign \control$68.scores  = control[9];
-  assign \control$68.membrane  = control[17:10];
-  assign \control$72.enable  = control[0];
-  assign \control$72.base  = control[2:1];
-  assign \control$72.operand  = control[4:3];
-  assign \control$72.negate  = control[5];
-  assign \control$72.into_aux  = control[6];
-  assign \control$72.nonnegative  = control[7];
-  assign \control$72.fire  = control[8];
-  assign \control$72.scores  = control[9];
-  assign \control$72.membrane  = control[17:10];
-  assign \taps[0]  = taps[1:0];
-  assign \taps[1]  = taps[3:2];
-  assign \taps[2]  = taps[5:4];
-  assign \taps[3]  = taps[7:6];
-  assign \taps[4]  = taps[9:8];
-  assign \taps[5]  = taps[11:10];
-  assign \order.enable  = order[0];
-  assign \order.base  = order[2:1];
-  assign \order.operand  = order[4:3];
-  assign \order.negate  = order[5];
-  assign \order.into_aux  = order[6];
-  assign \order.nonnegative  = order[7];
-  assign \order.fire  = order[8];
-  assign \order.scores  = order[9];
-  assign \order.membrane  = order[17:10];
-  assign spikes[3] = \spike$75 ;
-  assign spikes[2] = \spike$71 ;
-  assign spikes[1] = \spike$67 ;
-  assign spikes[0] = spike;
-  assign offsets[53:45] = { 4'h0, \$28  };
-  assign offsets[44:36] = { 4'h0, \$25  };
-  assign offsets[35:27] = { 4'h0, \$22  };
-  assign offsets[26:18] = { 4'h0, \$19  };
-  assign offsets[17:9] = { 4'h0, \$16  };
-  assign offsets[8:0] = { 4'h0, \$13  };
-  assign mask[71:60] = \$27 ;
-  assign mask[59:48] = \$24 ;
-  assign mask[47:36] = \$21 ;
-  assign mask[35:24] = \$18 ;
-  assign mask[23:12] = \$15 ;
-  assign mask[11:0] = \$12 ;
-  assign \inside  = \$9 ;
+  assign \mask$33[0]  = mask[11:0];
+  assign \mask$33[1]  = mask[23:12];
+  assign \mask$33[2]  = mask[35:24];
+  assign \mask$33[3]  = mask[47:36];
+  assign \mask$33[4]  = mask[59:48];
+  assign \mask$33[5]  = mask[71:60];
+  assign \offsets[0]  = offsets[5:0];
+  assign \offsets[1]  = offsets[11:6];
+  assign \offsets[2]  = offsets[17:12];
+  assign \offsets[3]  = offsets[23:18];
+  assign \offsets[4]  = offsets[29:24];
+  assign \offsets[5]  = offsets[35:30];
+  assign \offsets$35[0]  = offsets[5:0];
+  assign \offsets$35[1]  = offsets[11:6];
+  assign \offsets$35[2]  = offsets[17:12];
+  assign \offsets$35[3]  = offsets[23:18];
+  assign \offsets$35[4]  = offsets[29:24];
+  assign \offsets$35[5]  = offsets[35:30];
+  assign \taps$43[0]  = \taps$43 [1:0];
+  assign \taps$43[1]  = \taps$43 [3:2];
+  assign \taps$43[2]  = \taps$43 [5:4];
+  assign \taps$43[3]  = \taps$43 [7:6];
+  assign \taps$43[4]  = \taps$43 [9:8];
+  assign \taps$43[5]  = \taps$43 [11:10];
+  assign data[71:60] = reader__data[71:60];
+  assign data[59:48] = reader__data[59:48];
+  assign data[47:36] = reader__data[47:36];
+  assign data[35:24] = reader__data[35:24];
+  assign data[23:12] = reader__data[23:12];
+  assign data[11:0] = reader__data[11:0];
+  assign \inside  = \$4 ;
+  assign reader__enable = \$6 ;
+  assign scan = fetched[0];
 endmodule
 
-module \digits_causal.engine_1.lane_0 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$10  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg \$20 ;
-  reg [16:0] \$21 ;
-  reg [16:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [16:0] \$24 ;
-  wire [17:0] \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [16:0] base;
-  input clk;
-  wire clk;
-  input [2:0] constant;
-  wire [2:0] constant;
-  reg [16:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg held_spike = 1'h0;
-  reg [16:0] operand;
-  reg [16:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [16:0] total;
-  reg [16:0] u_0 = 17'h00000;
-  reg [16:0] u_1 = 17'h00000;
-  reg [16:0] u_2 = 17'h00000;
-  reg [16:0] u_3 = 17'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
-  assign spike = ~ \$1 ;
-  assign \$2  = control[8] ? spike : held_spike;
-  assign \$3  = $signed(base) + $signed(operand);
-  assign \$6  = ! control[17:10];
-  assign \$7  = \$5  & \$6 ;
-  assign \$10  = control[17:10] == 1'h1;
-  assign \$11  = \$9  & \$10 ;
-  assign \$14  = control[17:10] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$18  = control[17:10] == 2'h3;
-  assign \$19  = \$17  & \$18 ;
-  always @(posedge clk)
-    held_spike <= \$20 ;
-  always @(posedge clk)
-    u_0 <= \$21 ;
-  always @(posedge clk)
-    u_1 <= \$22 ;
-  always @(posedge clk)
-    u_2 <= \$23 ;
-  always @(posedge clk)
-    u_3 <= \$24 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    potential = 17'h00000;
-    casez (control[17:10])
-      8'h00:
-          potential = u_0;
-      8'h01:
-          potential = u_1;
-      8'h02:
-          potential = u_2;
-      8'h03:
-          potential = u_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    (* full_case = 32'd1 *)
-    casez ({ constant, \$2  })
-      4'h0:
-          constant_word = 17'h1ffd5;
-      4'h1:
-          constant_word = 17'h1ffd5;
-      4'h2:
-          constant_word = 17'h00015;
-      4'h3:
-          constant_word = 17'h1ff95;
-      4'h4:
-          constant_word = 17'h1ffc2;
-      4'h5:
-          constant_word = 17'h1ffc2;
-      4'h6:
-          constant_word = 17'h00003;
-      4'h7:
-          constant_word = 17'h1ff81;
-      4'h8:
-          constant_word = 17'h1ff5f;
-      4'h9:
-          constant_word = 17'h1ff5f;
-      4'ha:
-          constant_word = 17'h1fff8;
-      4'hb:
-          constant_word = 17'h1fec6;
-      4'hc:
-          constant_word = 17'h1ff33;
-      4'hd:
-          constant_word = 17'h1ff33;
-      4'he:
-          constant_word = 17'h1ffed;
-      4'hf:
-          constant_word = 17'h1fe79;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    operand = 17'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    base = 17'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = potential;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$20  = held_spike;
-    if (control[8]) begin
-      \$20  = spike;
-    end
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$21  = u_0;
-    if (\$7 ) begin
-      \$21  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$21  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$22  = u_1;
-    if (\$11 ) begin
-      \$22  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$22  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$23  = u_2;
-    if (\$15 ) begin
-      \$23  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$23  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$24  = u_3;
-    if (\$19 ) begin
-      \$24  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$24  = 17'h00000;
-    end
-  end
-  assign total = \$3 [16:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$4  = 1'h1;
-  assign \$5  = control[0];
-  assign \$8  = 1'h1;
-  assign \$9  = control[0];
-  assign \$12  = 1'h1;
-  assign \$13  = control[0];
-  assign \$16  = 1'h1;
-  assign \$17  = control[0];
-endmodule
-
-module \digits_causal.engine_1.lane_1 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg \$20 ;
-  reg [16:0] \$21 ;
-  reg [16:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [16:0] \$24 ;
-  wire [17:0] \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [16:0] base;
-  input clk;
-  wire clk;
-  input [2:0] constant;
-  wire [2:0] constant;
-  reg [16:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg held_spike = 1'h0;
-  reg [16:0] operand;
-  reg [16:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [16:0] total;
-  reg [16:0] u_0 = 17'h00000;
-  reg [16:0] u_1 = 17'h00000;
-  reg [16:0] u_2 = 17'h00000;
-  reg [16:0] u_3 = 17'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
-  assign spike = ~ \$1 ;
-  assign \$2  = control[8] ? spike : held_spike;
-  assign \$3  = $signed(base) + $signed(operand);
-  assign \$6  = ! control[17:10];
-  assign \$7  = \$5  & \$6 ;
-  assign \$10  = control[17:10] == 1'h1;
-  assign \$11  = \$9  & \$10 ;
-  assign \$14  = control[17:10] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$18  = control[17:10] == 2'h3;
-  assign \$19  = \$17  & \$18 ;
-  always @(posedge clk)
-    held_spike <= \$20 ;
-  always @(posedge clk)
-    u_0 <= \$21 ;
-  always @(posedge clk)
-    u_1 <= \$22 ;
-  always @(posedge clk)
-    u_2 <= \$23 ;
-  always @(posedge clk)
-    u_3 <= \$24 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    potential = 17'h00000;
-    casez (control[17:10])
-      8'h00:
-          potential = u_0;
-      8'h01:
-          potential = u_1;
-      8'h02:
-          potential = u_2;
-      8'h03:
-          potential = u_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    (* full_case = 32'd1 *)
-    casez ({ constant, \$2  })
-      4'h0:
-          constant_word = 17'h1ffb7;
-      4'h1:
-          constant_word = 17'h1ffb7;
-      4'h2:
-          constant_word = 17'h00005;
-      4'h3:
-          constant_word = 17'h1ff69;
-      4'h4:
-          constant_word = 17'h1ff96;
-      4'h5:
-          constant_word = 17'h1ff96;
-      4'h6:
-          constant_word = 17'h1fffe;
-      4'h7:
-          constant_word = 17'h1ff2e;
-      4'h8:
-          constant_word = 17'h1ff91;
-      4'h9:
-          constant_word = 17'h1ff91;
-      4'ha:
-          constant_word = 17'h00004;
-      4'hb:
-          constant_word = 17'h1ff1e;
-      4'hc:
-          constant_word = 17'h1ff87;
-      4'hd:
-          constant_word = 17'h1ff87;
-      4'he:
-          constant_word = 17'h1fff7;
-      4'hf:
-          constant_word = 17'h1ff17;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    operand = 17'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    base = 17'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = potential;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$20  = held_spike;
-    if (control[8]) begin
-      \$20  = spike;
-    end
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$21  = u_0;
-    if (\$7 ) begin
-      \$21  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$21  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$22  = u_1;
-    if (\$11 ) begin
-      \$22  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$22  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$23  = u_2;
-    if (\$15 ) begin
-      \$23  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$23  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$24  = u_3;
-    if (\$19 ) begin
-      \$24  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$24  = 17'h00000;
-    end
-  end
-  assign total = \$3 [16:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$4  = 1'h1;
-  assign \$5  = control[0];
-  assign \$8  = 1'h1;
-  assign \$9  = control[0];
-  assign \$12  = 1'h1;
-  assign \$13  = control[0];
-  assign \$16  = 1'h1;
-  assign \$17  = control[0];
-endmodule
-
-module \digits_causal.engine_1.lane_2 (rst, weight, spike, control, constant, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg \$20 ;
-  reg [16:0] \$21 ;
-  reg [16:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [16:0] \$24 ;
-  wire [17:0] \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [16:0] base;
-  input clk;
-  wire clk;
-  input [2:0] constant;
-  wire [2:0] constant;
-  reg [16:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg held_spike = 1'h0;
-  reg [16:0] operand;
-  reg [16:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [16:0] total;
-  reg [16:0] u_0 = 17'h00000;
-  reg [16:0] u_1 = 17'h00000;
-  reg [16:0] u_2 = 17'h00000;
-  reg [16:0] u_3 = 17'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
-  assign spike = ~ \$1 ;
-  assign \$2  = control[8] ? spike : held_spike;
-  assign \$3  = $signed(base) + $signed(operand);
-  assign \$6  = ! control[17:10];
-  assign \$7  = \$5  & \$6 ;
-  assign \$10  = control[17:10] == 1'h1;
-  assign \$11  = \$9  & \$10 ;
-  assign \$14  = control[17:10] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$18  = control[17:10] == 2'h3;
-  assign \$19  = \$17  & \$18 ;
-  always @(posedge clk)
-    held_spike <= \$20 ;
-  always @(posedge clk)
-    u_0 <= \$21 ;
-  always @(posedge clk)
-    u_1 <= \$22 ;
-  always @(posedge clk)
-    u_2 <= \$23 ;
-  always @(posedge clk)
-    u_3 <= \$24 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    potential = 17'h00000;
-    casez (control[17:10])
-      8'h00:
-          potential = u_0;
-      8'h01:
-          potential = u_1;
-      8'h02:
-          potential = u_2;
-      8'h03:
-          potential = u_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    (* full_case = 32'd1 *)
-    casez ({ constant, \$2  })
-      4'h0:
-          constant_word = 17'h1ffa8;
-      4'h1:
-          constant_word = 17'h1ffa8;
-      4'h2:
-          constant_word = 17'h00003;
-      4'h3:
-          constant_word = 17'h1ff4d;
-      4'h4:
-          constant_word = 17'h1ff95;
-      4'h5:
-          constant_word = 17'h1ff95;
-      4'h6:
-          constant_word = 17'h0001a;
-      4'h7:
-          constant_word = 17'h1ff10;
-      4'h8:
-          constant_word = 17'h1ff94;
-      4'h9:
-          constant_word = 17'h1ff94;
-      4'ha:
-          constant_word = 17'h1ffec;
-      4'hb:
-          constant_word = 17'h1ff3c;
-      4'hc:
-          constant_word = 17'h1ffd4;
-      4'hd:
-          constant_word = 17'h1ffd4;
-      4'he:
-          constant_word = 17'h0002d;
-      4'hf:
-          constant_word = 17'h1ff7c;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    operand = 17'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    base = 17'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = potential;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$20  = held_spike;
-    if (control[8]) begin
-      \$20  = spike;
-    end
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$21  = u_0;
-    if (\$7 ) begin
-      \$21  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$21  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$22  = u_1;
-    if (\$11 ) begin
-      \$22  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$22  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$23  = u_2;
-    if (\$15 ) begin
-      \$23  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$23  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$24  = u_3;
-    if (\$19 ) begin
-      \$24  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$24  = 17'h00000;
-    end
-  end
-  assign total = \$3 [16:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$4  = 1'h1;
-  assign \$5  = control[0];
-  assign \$8  = 1'h1;
-  assign \$9  = control[0];
-  assign \$12  = 1'h1;
-  assign \$13  = control[0];
-  assign \$16  = 1'h1;
-  assign \$17  = control[0];
-endmodule
-
-module \digits_causal.engine_1.lane_3 (rst, weight, spike, control, constant, clk);
+module \digits_causal.engine_1.branch_0.input (data, taps, taps_valid, mask, offsets, scan);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  reg \$20 ;
-  reg [16:0] \$21 ;
-  reg [16:0] \$22 ;
-  reg [16:0] \$23 ;
-  reg [16:0] \$24 ;
-  wire [17:0] \$3 ;
-  wire \$4 ;
-  wire \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  reg [16:0] base;
-  input clk;
-  wire clk;
-  input [2:0] constant;
-  wire [2:0] constant;
-  reg [16:0] constant_word;
-  input [17:0] control;
-  wire [17:0] control;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control.base ;
-  wire \control.enable ;
-  wire \control.fire ;
-  wire \control.into_aux ;
-  wire [7:0] \control.membrane ;
-  wire \control.negate ;
-  wire \control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \control.operand ;
-  wire \control.scores ;
-  reg held_spike = 1'h0;
-  reg [16:0] operand;
-  reg [16:0] potential;
-  input rst;
-  wire rst;
-  output spike;
-  wire spike;
-  wire [16:0] total;
-  reg [16:0] u_0 = 17'h00000;
-  reg [16:0] u_1 = 17'h00000;
-  reg [16:0] u_2 = 17'h00000;
-  reg [16:0] u_3 = 17'h00000;
-  input [7:0] weight;
-  wire [7:0] weight;
-  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
-  assign spike = ~ \$1 ;
-  assign \$2  = control[8] ? spike : held_spike;
-  assign \$3  = $signed(base) + $signed(operand);
-  assign \$6  = ! control[17:10];
-  assign \$7  = \$5  & \$6 ;
-  assign \$10  = control[17:10] == 1'h1;
-  assign \$11  = \$9  & \$10 ;
-  assign \$14  = control[17:10] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$18  = control[17:10] == 2'h3;
-  assign \$19  = \$17  & \$18 ;
-  always @(posedge clk)
-    held_spike <= \$20 ;
-  always @(posedge clk)
-    u_0 <= \$21 ;
-  always @(posedge clk)
-    u_1 <= \$22 ;
-  always @(posedge clk)
-    u_2 <= \$23 ;
-  always @(posedge clk)
-    u_3 <= \$24 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    potential = 17'h00000;
-    casez (control[17:10])
-      8'h00:
-          potential = u_0;
-      8'h01:
-          potential = u_1;
-      8'h02:
-          potential = u_2;
-      8'h03:
-          potential = u_3;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    (* full_case = 32'd1 *)
-    casez ({ constant, \$2  })
-      4'h0:
-          constant_word = 17'h1ff60;
-      4'h1:
-          constant_word = 17'h1ff60;
-      4'h2:
-          constant_word = 17'h0000b;
-      4'h3:
-          constant_word = 17'h1feb5;
-      4'h4:
-          constant_word = 17'h1ff52;
-      4'h5:
-          constant_word = 17'h1ff52;
-      4'h6:
-          constant_word = 17'h1fffe;
-      4'h7:
-          constant_word = 17'h1fea6;
-      4'h8:
-          constant_word = 17'h1fedd;
-      4'h9:
-          constant_word = 17'h1fedd;
-      4'ha:
-          constant_word = 17'h1fffa;
-      4'hb:
-          constant_word = 17'h1fdc0;
-      4'hc:
-          constant_word = 17'h1ff6f;
-      4'hd:
-          constant_word = 17'h1ff6f;
-      4'he:
-          constant_word = 17'h00004;
-      4'hf:
-          constant_word = 17'h1feda;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    operand = 17'h00000;
-    casez (control[4:3])
-      2'h1:
-          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
-      2'h2:
-          operand = constant_word;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    base = 17'h00000;
-    casez (control[2:1])
-      2'h1:
-          base = potential;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$20  = held_spike;
-    if (control[8]) begin
-      \$20  = spike;
-    end
-    if (rst) begin
-      \$20  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$21  = u_0;
-    if (\$7 ) begin
-      \$21  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$21  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$22  = u_1;
-    if (\$11 ) begin
-      \$22  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$22  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$23  = u_2;
-    if (\$15 ) begin
-      \$23  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$23  = 17'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$24  = u_3;
-    if (\$19 ) begin
-      \$24  = \$3 [16:0];
-    end
-    if (rst) begin
-      \$24  = 17'h00000;
-    end
-  end
-  assign total = \$3 [16:0];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \$4  = 1'h1;
-  assign \$5  = control[0];
-  assign \$8  = 1'h1;
-  assign \$9  = control[0];
-  assign \$12  = 1'h1;
-  assign \$13  = control[0];
-  assign \$16  = 1'h1;
-  assign \$17  = control[0];
-endmodule
-
-module \digits_causal.engine_1.scanner (rst, load, last, \event , address, mask, offsets, \base$21 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
-  wire \$1 ;
-  wire [5:0] \$10 ;
-  wire [6:0] \$11 ;
-  wire [5:0] \$12 ;
-  wire [5:0] \$13 ;
-  wire [6:0] \$14 ;
-  wire [5:0] \$15 ;
-  wire [5:0] \$16 ;
-  wire [6:0] \$17 ;
-  wire [5:0] \$18 ;
-  wire [5:0] \$19 ;
-  wire \$2 ;
-  wire [6:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire [5:0] \$22 ;
-  wire [6:0] \$23 ;
-  wire [5:0] \$24 ;
-  wire [11:0] \$25 ;
-  wire [12:0] \$26 ;
-  wire [12:0] \$27 ;
-  wire [5:0] \$28 ;
-  wire [6:0] \$29 ;
-  wire \$3 ;
-  wire [5:0] \$30 ;
-  wire [5:0] \$31 ;
-  wire [5:0] \$32 ;
-  wire \$33 ;
-  wire \$34 ;
-  wire [11:0] \$35 ;
-  wire [11:0] \$36 ;
-  wire \$37 ;
-  wire \$38 ;
-  wire [9:0] \$39 ;
-  wire \$4 ;
-  wire [5:0] \$40 ;
-  wire [6:0] \$41 ;
-  wire [5:0] \$42 ;
-  wire [11:0] \$43 ;
-  wire [12:0] \$44 ;
-  wire [12:0] \$45 ;
-  wire [12:0] \$46 ;
-  wire [5:0] \$47 ;
-  wire [6:0] \$48 ;
-  wire [5:0] \$49 ;
-  wire \$5 ;
-  wire [11:0] \$50 ;
-  wire [12:0] \$51 ;
-  wire [12:0] \$52 ;
-  wire [12:0] \$53 ;
-  wire [5:0] \$54 ;
-  wire [6:0] \$55 ;
-  wire [5:0] \$56 ;
-  wire [11:0] \$57 ;
-  wire [12:0] \$58 ;
-  wire [12:0] \$59 ;
-  wire \$6 ;
-  wire [12:0] \$60 ;
-  wire [5:0] \$61 ;
-  wire [6:0] \$62 ;
-  wire [5:0] \$63 ;
-  wire [11:0] \$64 ;
-  wire [12:0] \$65 ;
-  wire [12:0] \$66 ;
-  wire [12:0] \$67 ;
-  wire [5:0] \$68 ;
-  wire [6:0] \$69 ;
-  wire [5:0] \$7 ;
-  wire [5:0] \$70 ;
-  wire [11:0] \$71 ;
-  wire [12:0] \$72 ;
-  wire [12:0] \$73 ;
-  wire [12:0] \$74 ;
-  wire [5:0] \$75 ;
-  wire [6:0] \$76 ;
-  wire [5:0] \$77 ;
-  wire [11:0] \$78 ;
-  wire [12:0] \$79 ;
-  wire [6:0] \$8 ;
-  wire [12:0] \$80 ;
-  wire [12:0] \$81 ;
-  reg [8:0] \$82 ;
-  wire [9:0] \$83 ;
-  reg [11:0] \$84 ;
-  reg [11:0] \$85 ;
-  reg [11:0] \$86 ;
-  reg [11:0] \$87 ;
-  reg [11:0] \$88 ;
-  reg [11:0] \$89 ;
-  wire [5:0] \$9 ;
-  reg [8:0] \$90 ;
-  reg [8:0] \$91 ;
-  reg [8:0] \$92 ;
-  reg [8:0] \$93 ;
-  reg [8:0] \$94 ;
-  reg [8:0] \$95 ;
-  reg [8:0] \$96 ;
-  reg [11:0] \$97 ;
-  reg [8:0] \$98 ;
-  output [8:0] address;
-  wire [8:0] address;
-  reg [8:0] base = 9'h000;
-  input [8:0] \base$21 ;
-  wire [8:0] \base$21 ;
-  reg [2:0] chosen;
-  input clk;
-  wire clk;
-  output \event ;
-  wire \event ;
-  output last;
-  wire last;
-  reg [11:0] left_0 = 12'h000;
-  reg [11:0] left_1 = 12'h000;
-  reg [11:0] left_2 = 12'h000;
-  reg [11:0] left_3 = 12'h000;
-  reg [11:0] left_4 = 12'h000;
-  reg [11:0] left_5 = 12'h000;
-  input load;
-  wire load;
-  wire [11:0] lowest;
-  input [71:0] mask;
+  wire [11:0] \$1 ;
+  reg [4:0] \$10 ;
+  wire [11:0] \$11 ;
+  reg [4:0] \$12 ;
+  reg [4:0] \$2 ;
+  wire [11:0] \$3 ;
+  reg [4:0] \$4 ;
+  wire [11:0] \$5 ;
+  reg [4:0] \$6 ;
+  wire [11:0] \$7 ;
+  reg [4:0] \$8 ;
+  wire [11:0] \$9 ;
+  input [71:0] data;
+  wire [71:0] data;
+  wire [11:0] \data[0] ;
+  wire [11:0] \data[1] ;
+  wire [11:0] \data[2] ;
+  wire [11:0] \data[3] ;
+  wire [11:0] \data[4] ;
+  wire [11:0] \data[5] ;
+  output [71:0] mask;
   wire [71:0] mask;
   wire [11:0] \mask[0] ;
   wire [11:0] \mask[1] ;
@@ -6767,1152 +6700,184 @@ module \digits_causal.engine_1.scanner (rst, load, last, \event , address, mask,
   wire [11:0] \mask[3] ;
   wire [11:0] \mask[4] ;
   wire [11:0] \mask[5] ;
-  reg [3:0] number;
-  reg [8:0] offset_0 = 9'h000;
-  reg [8:0] offset_1 = 9'h000;
-  reg [8:0] offset_2 = 9'h000;
-  reg [8:0] offset_3 = 9'h000;
-  reg [8:0] offset_4 = 9'h000;
-  reg [8:0] offset_5 = 9'h000;
-  input [53:0] offsets;
-  wire [53:0] offsets;
-  wire [8:0] \offsets[0] ;
-  wire [8:0] \offsets[1] ;
-  wire [8:0] \offsets[2] ;
-  wire [8:0] \offsets[3] ;
-  wire [8:0] \offsets[4] ;
-  wire [8:0] \offsets[5] ;
-  input rst;
-  wire rst;
-  reg [8:0] segment_base = 9'h000;
-  wire [5:0] some;
-  reg [11:0] taken = 12'h000;
-  reg [11:0] word;
-  assign \$2  = | left_1;
-  assign \$3  = | left_2;
-  assign \$4  = | left_3;
-  assign \$5  = | left_4;
-  assign \$6  = | left_5;
-  assign \$7  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$8  = \$7  + 1'h1;
-  assign \$9  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$8 [5:0];
-  assign \$10  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$11  = \$10  + 1'h1;
-  assign \$12  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$11 [5:0];
-  assign \$13  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$14  = \$13  + 1'h1;
-  assign \$15  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$14 [5:0];
-  assign \$16  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$17  = \$16  + 1'h1;
-  assign \$18  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$17 [5:0];
-  assign \$19  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$20  = \$19  + 1'h1;
-  assign \$21  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$20 [5:0];
-  assign \$22  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$23  = \$22  + 1'h1;
-  assign \$24  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$23 [5:0];
-  assign \$25  = ~ word;
-  assign \$26  = \$25  + 1'h1;
-  assign \$27  = { 1'h0, word } & \$26 ;
-  assign \$28  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$29  = \$28  + 1'h1;
-  assign \$30  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$29 [5:0];
-  assign \$31  = ~ \$30 ;
-  assign \$32  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$31 ;
-  assign \$33  = | \$32 ;
-  assign \$34  = ~ \$33 ;
-  assign \$35  = ~ \$27 [11:0];
-  assign \$36  = word & \$35 ;
-  assign \$37  = | \$36 ;
-  assign \$38  = ~ \$37 ;
-  assign last = \$34  & \$38 ;
-  assign \event  = | taken;
-  assign \$39  = segment_base + number;
-  assign \$40  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$41  = \$40  + 1'h1;
-  assign \$42  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$41 [5:0];
-  assign \$43  = ~ \$27 [11:0];
-  assign \$44  = \$42 [0] ? { 1'h0, \$43  } : 13'h1fff;
-  assign \$45  = { 1'h0, left_0 } & \$44 ;
-  assign \$46  = load ? { 1'h0, mask[11:0] } : \$45 ;
-  assign \$47  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$48  = \$47  + 1'h1;
-  assign \$49  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$48 [5:0];
-  assign \$50  = ~ \$27 [11:0];
-  assign \$51  = \$49 [1] ? { 1'h0, \$50  } : 13'h1fff;
-  assign \$52  = { 1'h0, left_1 } & \$51 ;
-  assign \$53  = load ? { 1'h0, mask[23:12] } : \$52 ;
-  assign \$54  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$55  = \$54  + 1'h1;
-  assign \$56  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$55 [5:0];
-  assign \$57  = ~ \$27 [11:0];
-  assign \$58  = \$56 [2] ? { 1'h0, \$57  } : 13'h1fff;
-  assign \$59  = { 1'h0, left_2 } & \$58 ;
-  assign \$60  = load ? { 1'h0, mask[35:24] } : \$59 ;
-  assign \$61  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$62  = \$61  + 1'h1;
-  assign \$63  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$62 [5:0];
-  assign \$64  = ~ \$27 [11:0];
-  assign \$65  = \$63 [3] ? { 1'h0, \$64  } : 13'h1fff;
-  assign \$66  = { 1'h0, left_3 } & \$65 ;
-  assign \$67  = load ? { 1'h0, mask[47:36] } : \$66 ;
-  assign \$68  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$69  = \$68  + 1'h1;
-  assign \$70  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$69 [5:0];
-  assign \$71  = ~ \$27 [11:0];
-  assign \$72  = \$70 [4] ? { 1'h0, \$71  } : 13'h1fff;
-  assign \$73  = { 1'h0, left_4 } & \$72 ;
-  assign \$74  = load ? { 1'h0, mask[59:48] } : \$73 ;
-  assign \$75  = ~ { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign \$76  = \$75  + 1'h1;
-  assign \$77  = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  } & \$76 [5:0];
-  assign \$78  = ~ \$27 [11:0];
-  assign \$79  = \$77 [5] ? { 1'h0, \$78  } : 13'h1fff;
-  assign \$80  = { 1'h0, left_5 } & \$79 ;
-  assign \$81  = load ? { 1'h0, mask[71:60] } : \$80 ;
-  assign \$83  = base + \$82 ;
-  always @(posedge clk)
-    left_0 <= \$84 ;
-  always @(posedge clk)
-    left_1 <= \$85 ;
-  always @(posedge clk)
-    left_2 <= \$86 ;
-  always @(posedge clk)
-    left_3 <= \$87 ;
-  always @(posedge clk)
-    left_4 <= \$88 ;
-  always @(posedge clk)
-    left_5 <= \$89 ;
-  always @(posedge clk)
-    base <= \$90 ;
-  always @(posedge clk)
-    offset_0 <= \$91 ;
-  always @(posedge clk)
-    offset_1 <= \$92 ;
-  always @(posedge clk)
-    offset_2 <= \$93 ;
-  always @(posedge clk)
-    offset_3 <= \$94 ;
-  always @(posedge clk)
-    offset_4 <= \$95 ;
-  always @(posedge clk)
-    offset_5 <= \$96 ;
-  always @(posedge clk)
-    taken <= \$97 ;
-  always @(posedge clk)
-    segment_base <= \$98 ;
-  assign \$1  = | left_0;
+  output [35:0] offsets;
+  wire [35:0] offsets;
+  wire [5:0] \offsets[0] ;
+  wire [5:0] \offsets[1] ;
+  wire [5:0] \offsets[2] ;
+  wire [5:0] \offsets[3] ;
+  wire [5:0] \offsets[4] ;
+  wire [5:0] \offsets[5] ;
+  input scan;
+  wire scan;
+  input [11:0] taps;
+  wire [11:0] taps;
+  wire [1:0] \taps[0] ;
+  wire [1:0] \taps[1] ;
+  wire [1:0] \taps[2] ;
+  wire [1:0] \taps[3] ;
+  wire [1:0] \taps[4] ;
+  wire [1:0] \taps[5] ;
+  input [5:0] taps_valid;
+  wire [5:0] taps_valid;
+  wire valid_0;
+  wire valid_1;
+  wire valid_2;
+  wire valid_3;
+  wire valid_4;
+  wire valid_5;
+  assign valid_0 = scan & taps_valid[0];
+  assign \$1  = valid_0 ? data[11:0] : 12'h000;
+  assign valid_1 = scan & taps_valid[1];
+  assign \$3  = valid_1 ? data[23:12] : 12'h000;
+  assign valid_2 = scan & taps_valid[2];
+  assign \$5  = valid_2 ? data[35:24] : 12'h000;
+  assign valid_3 = scan & taps_valid[3];
+  assign \$7  = valid_3 ? data[47:36] : 12'h000;
+  assign valid_4 = scan & taps_valid[4];
+  assign \$9  = valid_4 ? data[59:48] : 12'h000;
+  assign valid_5 = scan & taps_valid[5];
+  assign \$11  = valid_5 ? data[71:60] : 12'h000;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$82  = 9'h000;
-    casez (chosen)
-      3'h0:
-          \$82  = offset_0;
-      3'h1:
-          \$82  = offset_1;
-      3'h2:
-          \$82  = offset_2;
-      3'h3:
-          \$82  = offset_3;
-      3'h4:
-          \$82  = offset_4;
-      3'h5:
-          \$82  = offset_5;
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$2  = 5'h00;
+    casez (taps[1:0])
+      2'h0:
+          \$2  = 5'h00;
+      2'h1:
+          \$2  = 5'h0c;
+      2'h2:
+          \$2  = 5'h18;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    chosen = 3'h0;
-    if (\$6 ) begin
-      chosen = 3'h5;
-    end
-    if (\$5 ) begin
-      chosen = 3'h4;
-    end
-    if (\$4 ) begin
-      chosen = 3'h3;
-    end
-    if (\$3 ) begin
-      chosen = 3'h2;
-    end
-    if (\$2 ) begin
-      chosen = 3'h1;
-    end
-    if (\$1 ) begin
-      chosen = 3'h0;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$4  = 5'h00;
+    casez (taps[3:2])
+      2'h0:
+          \$4  = 5'h00;
+      2'h1:
+          \$4  = 5'h0c;
+      2'h2:
+          \$4  = 5'h18;
+    endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    word = 12'h000;
-    if (\$9 [0]) begin
-      word = left_0;
-    end
-    if (\$12 [1]) begin
-      word = left_1;
-    end
-    if (\$15 [2]) begin
-      word = left_2;
-    end
-    if (\$18 [3]) begin
-      word = left_3;
-    end
-    if (\$21 [4]) begin
-      word = left_4;
-    end
-    if (\$24 [5]) begin
-      word = left_5;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$6  = 5'h00;
+    casez (taps[5:4])
+      2'h0:
+          \$6  = 5'h00;
+      2'h1:
+          \$6  = 5'h0c;
+      2'h2:
+          \$6  = 5'h18;
+    endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    number = 4'h0;
-    if (taken[0]) begin
-      number = 4'h0;
-    end
-    if (taken[1]) begin
-      number = 4'h1;
-    end
-    if (taken[2]) begin
-      number = 4'h2;
-    end
-    if (taken[3]) begin
-      number = 4'h3;
-    end
-    if (taken[4]) begin
-      number = 4'h4;
-    end
-    if (taken[5]) begin
-      number = 4'h5;
-    end
-    if (taken[6]) begin
-      number = 4'h6;
-    end
-    if (taken[7]) begin
-      number = 4'h7;
-    end
-    if (taken[8]) begin
-      number = 4'h8;
-    end
-    if (taken[9]) begin
-      number = 4'h9;
-    end
-    if (taken[10]) begin
-      number = 4'ha;
-    end
-    if (taken[11]) begin
-      number = 4'hb;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$8  = 5'h00;
+    casez (taps[7:6])
+      2'h0:
+          \$8  = 5'h00;
+      2'h1:
+          \$8  = 5'h0c;
+      2'h2:
+          \$8  = 5'h18;
+    endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$84  = \$46 [11:0];
-    if (rst) begin
-      \$84  = 12'h000;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$10  = 5'h00;
+    casez (taps[9:8])
+      2'h0:
+          \$10  = 5'h00;
+      2'h1:
+          \$10  = 5'h0c;
+      2'h2:
+          \$10  = 5'h18;
+    endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$85  = \$53 [11:0];
-    if (rst) begin
-      \$85  = 12'h000;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$12  = 5'h00;
+    casez (taps[11:10])
+      2'h0:
+          \$12  = 5'h00;
+      2'h1:
+          \$12  = 5'h0c;
+      2'h2:
+          \$12  = 5'h18;
+    endcase
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$86  = \$60 [11:0];
-    if (rst) begin
-      \$86  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$87  = \$67 [11:0];
-    if (rst) begin
-      \$87  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$88  = \$74 [11:0];
-    if (rst) begin
-      \$88  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$89  = \$81 [11:0];
-    if (rst) begin
-      \$89  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$90  = base;
-    if (load) begin
-      \$90  = \base$21 ;
-    end
-    if (rst) begin
-      \$90  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$91  = offset_0;
-    if (load) begin
-      \$91  = offsets[8:0];
-    end
-    if (rst) begin
-      \$91  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$92  = offset_1;
-    if (load) begin
-      \$92  = offsets[17:9];
-    end
-    if (rst) begin
-      \$92  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$93  = offset_2;
-    if (load) begin
-      \$93  = offsets[26:18];
-    end
-    if (rst) begin
-      \$93  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$94  = offset_3;
-    if (load) begin
-      \$94  = offsets[35:27];
-    end
-    if (rst) begin
-      \$94  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$95  = offset_4;
-    if (load) begin
-      \$95  = offsets[44:36];
-    end
-    if (rst) begin
-      \$95  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$96  = offset_5;
-    if (load) begin
-      \$96  = offsets[53:45];
-    end
-    if (rst) begin
-      \$96  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$97  = \$27 [11:0];
-    if (rst) begin
-      \$97  = 12'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$98  = \$83 [8:0];
-    if (rst) begin
-      \$98  = 9'h000;
-    end
-  end
-  assign some = { \$6 , \$5 , \$4 , \$3 , \$2 , \$1  };
-  assign lowest = \$27 [11:0];
-  assign address = \$39 [8:0];
   assign \mask[0]  = mask[11:0];
   assign \mask[1]  = mask[23:12];
   assign \mask[2]  = mask[35:24];
   assign \mask[3]  = mask[47:36];
   assign \mask[4]  = mask[59:48];
   assign \mask[5]  = mask[71:60];
-  assign \offsets[0]  = offsets[8:0];
-  assign \offsets[1]  = offsets[17:9];
-  assign \offsets[2]  = offsets[26:18];
-  assign \offsets[3]  = offsets[35:27];
-  assign \offsets[4]  = offsets[44:36];
-  assign \offsets[5]  = offsets[53:45];
+  assign \data[0]  = data[11:0];
+  assign \data[1]  = data[23:12];
+  assign \data[2]  = data[35:24];
+  assign \data[3]  = data[47:36];
+  assign \data[4]  = data[59:48];
+  assign \data[5]  = data[71:60];
+  assign \offsets[0]  = offsets[5:0];
+  assign \offsets[1]  = offsets[11:6];
+  assign \offsets[2]  = offsets[17:12];
+  assign \offsets[3]  = offsets[23:18];
+  assign \offsets[4]  = offsets[29:24];
+  assign \offsets[5]  = offsets[35:30];
+  assign \taps[0]  = taps[1:0];
+  assign \taps[1]  = taps[3:2];
+  assign \taps[2]  = taps[5:4];
+  assign \taps[3]  = taps[7:6];
+  assign \taps[4]  = taps[9:8];
+  assign \taps[5]  = taps[11:10];
+  assign offsets[35:30] = { 1'h0, \$12  };
+  assign offsets[29:24] = { 1'h0, \$10  };
+  assign offsets[23:18] = { 1'h0, \$8  };
+  assign offsets[17:12] = { 1'h0, \$6  };
+  assign offsets[11:6] = { 1'h0, \$4  };
+  assign offsets[5:0] = { 1'h0, \$2  };
+  assign mask[71:60] = \$11 ;
+  assign mask[59:48] = \$9 ;
+  assign mask[47:36] = \$7 ;
+  assign mask[35:24] = \$5 ;
+  assign mask[23:12] = \$3 ;
+  assign mask[11:0] = \$1 ;
 endmodule
 
-module \digits_causal.engine_1.sequencer (clk, rst, admit, advance, valid, item, element_row, element_column, timesteps);
-  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
-  wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire [1:0] \$15 ;
-  wire [9:0] \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
-  wire \$19 ;
-  wire \$2 ;
-  wire [3:0] \$20 ;
-  wire \$21 ;
-  wire [4:0] \$22 ;
-  wire \$23 ;
-  wire [3:0] \$24 ;
-  wire [2:0] \$25 ;
-  wire [1:0] \$26 ;
-  wire \$27 ;
-  wire [1:0] \$28 ;
-  wire [2:0] \$29 ;
-  wire [3:0] \$3 ;
-  wire [9:0] \$30 ;
-  wire [9:0] \$31 ;
-  wire [3:0] \$32 ;
-  wire \$33 ;
-  reg \$34 ;
-  reg [1:0] \$35 ;
-  reg \$36 ;
-  reg [8:0] \$37 ;
-  reg [1:0] \$38 ;
-  reg [1:0] \$39 ;
-  wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  reg [2:0] \$43 ;
-  reg [1:0] \$44 ;
-  reg [8:0] \$45 ;
-  reg [2:0] \$46 ;
-  wire [3:0] \$5 ;
-  wire \$6 ;
-  wire \$7 ;
-  wire \$8 ;
-  wire \$9 ;
-  (* init = 1'h1 *)
-  wire _begin;
-  reg [2:0] _constant_base = 3'h0;
-  reg [8:0] _group_address = 9'h000;
-  reg _met = 1'h0;
-  input admit;
-  wire admit;
-  input advance;
-  wire advance;
-  input clk;
-  wire clk;
-  reg [2:0] count_0 = 3'h0;
-  reg [1:0] count_1 = 2'h0;
-  output element_column;
-  reg element_column = 1'h0;
-  output element_row;
-  reg element_row = 1'h0;
-  wire go;
-  reg [1:0] group = 2'h0;
-  output [40:0] item;
-  wire [40:0] item;
-  wire [8:0] \item.address ;
-  wire \item.begin ;
-  wire [2:0] \item.constant ;
-  wire [17:0] \item.control ;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \item.control.base ;
-  wire \item.control.enable ;
-  wire \item.control.fire ;
-  wire \item.control.into_aux ;
-  wire [7:0] \item.control.membrane ;
-  wire \item.control.negate ;
-  wire \item.control.nonnegative ;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  wire [1:0] \item.control.operand ;
-  wire \item.control.scores ;
-  wire \item.end ;
-  wire \item.fire_last ;
-  wire [2:0] \item.index ;
-  wire \item.load ;
-  wire \item.scan ;
-  wire [1:0] \item.tap ;
-  wire \item.word ;
-  reg [8:0] item_address = 9'h000;
-  (* enum_base_type = "BaseSelect" *)
-  (* enum_value_00 = "ZERO" *)
-  (* enum_value_01 = "HOLD" *)
-  (* enum_value_10 = "DOUBLE" *)
-  reg [1:0] item_base;
-  reg item_begin = 1'h1;
-  reg [2:0] item_constant;
-  reg item_enable;
-  reg item_end;
-  reg item_fire;
-  reg item_fire_last;
-  reg [2:0] item_index;
-  reg item_into_aux;
-  wire item_load;
-  reg [7:0] item_membrane;
-  wire item_negate;
-  wire item_nonnegative;
-  (* enum_base_type = "OperandSelect" *)
-  (* enum_value_00 = "NONE" *)
-  (* enum_value_01 = "WEIGHT" *)
-  (* enum_value_10 = "CONSTANT" *)
-  (* enum_value_11 = "AUX" *)
-  reg [1:0] item_operand;
-  reg item_scan;
-  reg item_scores;
-  reg [1:0] item_tap = 2'h0;
-  reg item_word = 1'h0;
-  (* init = 9'h000 *)
-  wire [8:0] next_address;
-  input rst;
-  wire rst;
-  reg [1:0] state = 2'h0;
-  (* init = 2'h0 *)
-  wire [1:0] tap;
-  input [3:0] timesteps;
-  wire [3:0] timesteps;
-  output valid;
-  wire valid;
-  (* init = 1'h0 *)
-  wire word;
-  always @(posedge clk)
-    item_word <= \$36 ;
-  always @(posedge clk)
-    item_address <= \$37 ;
-  always @(posedge clk)
-    item_tap <= \$38 ;
-  always @(posedge clk)
-    count_1 <= \$39 ;
-  always @(posedge clk)
-    element_row <= \$40 ;
-  always @(posedge clk)
-    element_column <= \$41 ;
-  always @(posedge clk)
-    _met <= \$42 ;
-  always @(posedge clk)
-    count_0 <= \$43 ;
-  always @(posedge clk)
-    group <= \$44 ;
-  always @(posedge clk)
-    _group_address <= \$45 ;
-  always @(posedge clk)
-    _constant_base <= \$46 ;
-  assign \$1  = ~ item_begin;
-  assign valid = \$1  | admit;
-  assign go = valid & advance;
-  assign \$2  = ! count_0;
-  assign \$3  = _constant_base + 1'h0;
-  assign \$4  = ! count_1;
-  assign \$5  = _constant_base + 1'h1;
-  assign \$6  = ! item_tap;
-  assign \$7  = ! item_word;
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = ! count_1;
-  assign \$11  = ! count_1;
-  assign \$14  = group == 2'h3;
-  assign \$15  = item_word + 1'h1;
-  assign \$16  = item_address + 6'h24;
-  assign \$17  = ! item_word;
-  assign \$18  = item_tap + 1'h1;
-  assign \$19  = item_tap == 2'h2;
-  assign \$21  = count_1 == 4'h3;
-  assign \$22  = timesteps - 1'h1;
-  assign \$23  = count_0 == \$22 ;
-  assign \$24  = count_0 + 1'h1;
-  assign \$25  = count_1 + 1'h1;
-  assign \$26  = element_column + 1'h1;
-  assign \$28  = element_row + 1'h1;
-  assign \$29  = group + 1'h1;
-  assign \$30  = _group_address + 7'h6c;
-  assign \$31  = _group_address + 7'h6c;
-  assign \$32  = _constant_base + 2'h2;
-  assign \$33  = group == 2'h3;
-  always @(posedge clk)
-    item_begin <= \$34 ;
-  always @(posedge clk)
-    state <= \$35 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$37  = item_address;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            \$37  = \$16 [8:0];
-            if (\$17 ) begin
-              if (\$19 ) begin
-                \$37  = _group_address;
-              end
-            end
-          end
-      2'h2:
-          if (go) begin
-            \$37  = \$31 [8:0];
-            if (\$33 ) begin
-              \$37  = 9'h000;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$37  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$38  = item_tap;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              \$38  = \$18 [1:0];
-              if (\$19 ) begin
-                \$38  = 2'h0;
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$38  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$39  = count_1;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$39  = 2'h0;
-                end else begin
-                  \$39  = \$25 [1:0];
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$39  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$40  = element_row;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$40  = 1'h0;
-                end else begin
-                  if (\$27 ) begin
-                    \$40  = \$28 [0];
-                  end
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$41  = element_column;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$41  = 1'h0;
-                end else begin
-                  \$41  = \$26 [0];
-                  if (\$27 ) begin
-                    \$41  = 1'h0;
-                  end
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$42  = _met;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                if (\$21 ) begin
-                  \$42  = 1'h0;
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$42  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$43  = count_0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                if (\$21 ) begin
-                  (* full_case = 32'd1 *)
-                  if (\$23 ) begin
-                    \$43  = 3'h0;
-                  end else begin
-                    \$43  = \$24 [2:0];
-                  end
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$43  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$44  = group;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            \$44  = \$29 [1:0];
-            if (\$33 ) begin
-              \$44  = 2'h0;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$44  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$45  = _group_address;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            \$45  = \$30 [8:0];
-            if (\$33 ) begin
-              \$45  = 9'h000;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$45  = 9'h000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$46  = _constant_base;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            \$46  = \$32 [2:0];
-            if (\$33 ) begin
-              \$46  = 3'h0;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$46  = 3'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_base = 2'h1;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_base = 2'h0;
-          end else begin
-            item_base = 2'h1;
-          end
-      2'h1:
-          if (\$8 ) begin
-            item_base = { 1'h0, \$10  };
-          end
-      2'h2:
-          item_base = 2'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_operand = 2'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_operand = 2'h2;
-          end else begin
-            item_operand = 2'h2;
-          end
-      2'h1:
-          item_operand = 2'h1;
-      2'h2:
-          item_operand = 2'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_enable = 1'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_enable = 1'h1;
-          end else begin
-            item_enable = 1'h1;
-          end
-      2'h1:
-          if (\$8 ) begin
-            item_enable = \$13 ;
-          end
-      2'h2:
-          item_enable = 1'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_into_aux = 1'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_into_aux = 1'h0;
-          end else begin
-            item_into_aux = 1'h0;
-          end
-      2'h1:
-          /* empty */;
-      2'h2:
-          item_into_aux = 1'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_scores = 1'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_scores = 1'h0;
-          end else begin
-            item_scores = 1'h0;
-          end
-      2'h1:
-          /* empty */;
-      2'h2:
-          item_scores = 1'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_membrane = 8'h00;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_membrane = { 6'h00, count_1 };
-          end else begin
-            item_membrane = { 6'h00, count_1 };
-          end
-      2'h1:
-          item_membrane = { 6'h00, count_1 };
-      2'h2:
-          item_membrane = 8'h00;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_constant = 3'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-            item_constant = \$3 [2:0];
-          end else begin
-            item_constant = \$5 [2:0];
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_fire = 1'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-          end else begin
-            item_fire = \$4 ;
-          end
-      2'h1:
-          /* empty */;
-      2'h2:
-          item_fire = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_fire_last = 1'h0;
-    casez (state)
-      2'h0:
-          (* full_case = 32'd1 *)
-          if (\$2 ) begin
-          end else begin
-            item_fire_last = 1'h0;
-          end
-      2'h1:
-          /* empty */;
-      2'h2:
-          item_fire_last = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_scan = 1'h0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          item_scan = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_index = 3'h0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          item_index = count_0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    item_end = 1'h0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            if (\$14 ) begin
-              item_end = 1'h1;
-            end
-          end
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$34  = item_begin;
-    if (go) begin
-      \$34  = 1'h0;
-    end
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            if (\$33 ) begin
-              \$34  = 1'h1;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$34  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$35  = state;
-    casez (state)
-      2'h0:
-          if (go) begin
-            \$35  = 2'h1;
-          end
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  (* full_case = 32'd1 *)
-                  if (\$23 ) begin
-                    \$35  = 2'h2;
-                  end else begin
-                    \$35  = 2'h0;
-                  end
-                end else begin
-                  \$35  = 2'h0;
-                end
-              end
-            end
-          end
-      2'h2:
-          if (go) begin
-            \$35  = 2'h0;
-          end
-    endcase
-    if (rst) begin
-      \$35  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$36  = item_word;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            \$36  = \$15 [0];
-            if (\$17 ) begin
-              \$36  = 1'h0;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$36  = 1'h0;
-    end
-  end
-  assign item_load = 1'h0;
-  assign item_negate = 1'h0;
-  assign item_nonnegative = 1'h0;
-  assign _begin = item_begin;
-  assign tap = item_tap;
-  assign word = item_word;
-  assign next_address = item_address;
-  assign \item.scan  = item[0];
-  assign \item.load  = item[1];
-  assign \item.control  = item[19:2];
-  assign \item.control.enable  = item[2];
-  assign \item.control.base  = item[4:3];
-  assign \item.control.operand  = item[6:5];
-  assign \item.control.negate  = item[7];
-  assign \item.control.into_aux  = item[8];
-  assign \item.control.nonnegative  = item[9];
-  assign \item.control.fire  = item[10];
-  assign \item.control.scores  = item[11];
-  assign \item.control.membrane  = item[19:12];
-  assign \item.constant  = item[22:20];
-  assign \item.tap  = item[24:23];
-  assign \item.word  = item[25];
-  assign \item.index  = item[28:26];
-  assign \item.address  = item[37:29];
-  assign \item.begin  = item[38];
-  assign \item.end  = item[39];
-  assign \item.fire_last  = item[40];
-  assign item[19:12] = item_membrane;
-  assign item[11] = item_scores;
-  assign item[10] = item_fire;
-  assign item[9] = 1'h0;
-  assign item[8] = item_into_aux;
-  assign item[7] = 1'h0;
-  assign item[6:5] = item_operand;
-  assign item[4:3] = item_base;
-  assign item[2] = item_enable;
-  assign item[40] = item_fire_last;
-  assign item[39] = item_end;
-  assign item[38] = item_begin;
-  assign item[37:29] = item_address;
-  assign item[28:26] = item_index;
-  assign item[25] = item_word;
-  assign item[24:23] = item_tap;
-  assign item[22:20] = item_constant;
-  assign item[1] = 1'h0;
-  assign item[0] = item_scan;
-  assign \$10  = 1'h1;
-  assign \$12  = 1'h1;
-  assign \$20  = 4'h3;
-  assign \$27  = element_column;
-  assign \$13  = 1'h0;
-endmodule
-
-module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need_row, need_column, released, taps, taps_valid, element_row, element_column, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
+module \digits_causal.engine_1.branch_0.walker (rst, next, row_start, row_end, left, released, element_row, element_column, taps, taps_valid, need_column, need_row, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$14  = 0;
   wire [3:0] \$1 ;
   wire [2:0] \$10 ;
-  wire [3:0] \$100 ;
-  wire [4:0] \$101 ;
+  wire \$100 ;
+  wire [6:0] \$101 ;
   wire [6:0] \$102 ;
-  reg [2:0] \$103 ;
-  wire [3:0] \$104 ;
-  wire \$105 ;
-  reg [2:0] \$106 ;
-  wire [3:0] \$107 ;
-  wire [4:0] \$108 ;
-  reg [2:0] \$109 ;
+  wire [6:0] \$103 ;
+  wire [6:0] \$104 ;
+  wire [2:0] \$105 ;
+  wire [6:0] \$106 ;
+  wire [6:0] \$107 ;
+  wire \$108 ;
+  wire [6:0] \$109 ;
   wire [6:0] \$11 ;
-  wire [3:0] \$110 ;
-  wire [4:0] \$111 ;
-  reg \$112 ;
-  reg [5:0] \$113 ;
-  reg \$114 ;
-  reg [5:0] \$115 ;
-  reg [2:0] \$116 ;
-  reg [5:0] \$117 ;
-  reg [2:0] \$118 ;
+  wire \$110 ;
+  wire [6:0] \$111 ;
+  wire [6:0] \$112 ;
+  wire [6:0] \$113 ;
+  wire [8:0] \$114 ;
+  reg \$115 ;
+  reg [5:0] \$116 ;
+  reg \$117 ;
+  reg [5:0] \$118 ;
+  reg [2:0] \$119 ;
   reg \$12 ;
+  reg [5:0] \$120 ;
+  reg [2:0] \$121 ;
+  reg [1:0] \$122 ;
+  reg [5:0] \$123 ;
   wire [6:0] \$13 ;
   reg \$14 ;
   wire [6:0] \$15 ;
@@ -7978,36 +6943,36 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   wire [1:0] \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire [6:0] \$72 ;
+  wire \$72 ;
   wire \$73 ;
-  wire [6:0] \$74 ;
-  wire \$75 ;
-  wire [6:0] \$76 ;
-  wire [6:0] \$77 ;
-  wire [6:0] \$78 ;
-  wire [7:0] \$79 ;
+  wire [5:0] \$74 ;
+  wire [5:0] \$75 ;
+  wire [7:0] \$76 ;
+  wire [2:0] \$77 ;
+  wire [8:0] \$78 ;
+  wire [1:0] \$79 ;
   wire [1:0] \$8 ;
   wire [6:0] \$80 ;
-  wire \$81 ;
-  wire [6:0] \$82 ;
-  wire \$83 ;
-  wire [6:0] \$84 ;
-  wire [6:0] \$85 ;
-  wire [6:0] \$86 ;
-  wire \$87 ;
-  wire \$88 ;
-  wire [5:0] \$89 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [3:0] \$83 ;
+  wire [4:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [4:0] \$86 ;
+  wire [6:0] \$87 ;
+  reg [2:0] \$88 ;
+  wire [3:0] \$89 ;
   wire [2:0] \$9 ;
-  wire [5:0] \$90 ;
-  wire [7:0] \$91 ;
-  wire [2:0] \$92 ;
-  wire [8:0] \$93 ;
-  wire [1:0] \$94 ;
-  wire [6:0] \$95 ;
-  wire [3:0] \$96 ;
-  wire \$97 ;
-  wire [3:0] \$98 ;
-  wire [4:0] \$99 ;
+  wire \$90 ;
+  reg [2:0] \$91 ;
+  wire [3:0] \$92 ;
+  wire [4:0] \$93 ;
+  reg [2:0] \$94 ;
+  wire [3:0] \$95 ;
+  wire [4:0] \$96 ;
+  wire [6:0] \$97 ;
+  wire \$98 ;
+  wire [6:0] \$99 ;
   reg [5:0] _top = 6'h3f;
   wire [2:0] below_0;
   wire [2:0] below_1;
@@ -8043,9 +7008,13 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   output [5:0] left;
   wire [5:0] left;
   output [1:0] need_column;
-  wire [1:0] need_column;
+  reg [1:0] need_column = 2'h2;
+  (* init = 2'h2 *)
+  wire [1:0] \need_column$49 ;
   output [5:0] need_row;
-  wire [5:0] need_row;
+  reg [5:0] need_row = 6'h02;
+  (* init = 6'h02 *)
+  wire [5:0] \need_row$47 ;
   input next;
   wire next;
   wire next_row;
@@ -8154,59 +7123,66 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   assign hit_5 = \$69 [2:0] <= 2'h2;
   assign \$70  = \$68 [2:0] < rows_below;
   assign \$71  = hit_5 & \$70 ;
-  assign \$72  = $signed(_top) + $signed(3'h3);
-  assign \$73  = $signed(\$72 ) < $signed(1'h0);
-  assign \$74  = $signed(_top) + $signed(3'h3);
-  assign \$75  = $signed(\$74 ) > $signed(3'h3);
-  assign \$76  = $signed(_top) + $signed(3'h3);
-  assign \$77  = \$75  ? 7'h03 : \$76 ;
-  assign \$78  = \$73  ? 7'h00 : \$77 ;
-  assign \$79  = $signed({ 1'h0, image_row }) + $signed(\$78 );
-  assign \$80  = $signed(position_left) + $signed(3'h3);
-  assign \$81  = $signed(\$80 ) < $signed(1'h0);
-  assign \$82  = $signed(position_left) + $signed(3'h3);
-  assign \$83  = $signed(\$82 ) > $signed(3'h3);
-  assign \$84  = $signed(position_left) + $signed(3'h3);
-  assign \$85  = \$83  ? 7'h03 : \$84 ;
-  assign \$86  = \$81  ? 7'h00 : \$85 ;
-  assign \$87  = $signed(\$11 [5:0]) < $signed(1'h0);
-  assign \$88  = $signed(\$11 [5:0]) > $signed(4'h4);
-  assign \$89  = \$88  ? 6'h04 : \$11 [5:0];
-  assign \$90  = \$87  ? 6'h00 : \$89 ;
-  assign \$91  = $signed({ 1'h0, image_row }) + $signed(\$90 );
-  assign \$92  = wrap ? 3'h4 : 3'h0;
-  assign \$93  = $signed(\$91 ) + $signed({ 1'h0, \$92  });
-  assign \$94  = column + 1'h1;
-  assign \$95  = $signed(position_left) + $signed(3'h2);
-  assign \$96  = top_bank + 2'h2;
-  assign \$97  = \$96  >= 3'h6;
-  assign \$98  = top_bank + 2'h2;
-  assign \$99  = \$98  - 3'h6;
-  assign \$100  = top_bank + 2'h2;
-  assign \$101  = \$97  ? \$99  : { 1'h0, \$100  };
-  assign \$102  = image_row + 3'h4;
-  assign \$104  = \$6 [2:0] + \$103 ;
-  assign \$105  = \$104  >= 3'h6;
-  assign \$107  = \$6 [2:0] + \$106 ;
-  assign \$108  = \$107  - 3'h6;
-  assign \$110  = \$6 [2:0] + \$109 ;
-  assign \$111  = \$105  ? \$108  : { 1'h0, \$110  };
+  assign \$72  = $signed(\$11 [5:0]) < $signed(1'h0);
+  assign \$73  = $signed(\$11 [5:0]) > $signed(4'h4);
+  assign \$74  = \$73  ? 6'h04 : \$11 [5:0];
+  assign \$75  = \$72  ? 6'h00 : \$74 ;
+  assign \$76  = $signed({ 1'h0, image_row }) + $signed(\$75 );
+  assign \$77  = wrap ? 3'h4 : 3'h0;
+  assign \$78  = $signed(\$76 ) + $signed({ 1'h0, \$77  });
+  assign \$79  = column + 1'h1;
+  assign \$80  = $signed(position_left) + $signed(3'h2);
+  assign \$81  = top_bank + 2'h2;
+  assign \$82  = \$81  >= 3'h6;
+  assign \$83  = top_bank + 2'h2;
+  assign \$84  = \$83  - 3'h6;
+  assign \$85  = top_bank + 2'h2;
+  assign \$86  = \$82  ? \$84  : { 1'h0, \$85  };
+  assign \$87  = image_row + 3'h4;
+  assign \$89  = \$6 [2:0] + \$88 ;
+  assign \$90  = \$89  >= 3'h6;
+  assign \$92  = \$6 [2:0] + \$91 ;
+  assign \$93  = \$92  - 3'h6;
+  assign \$95  = \$6 [2:0] + \$94 ;
+  assign \$96  = \$90  ? \$93  : { 1'h0, \$95  };
+  assign \$97  = $signed(position_left) + $signed(4'h5);
+  assign \$98  = $signed(\$97 ) < $signed(1'h0);
+  assign \$99  = $signed(position_left) + $signed(4'h5);
+  assign \$100  = $signed(\$99 ) > $signed(3'h3);
+  assign \$101  = $signed(position_left) + $signed(4'h5);
+  assign \$102  = \$100  ? 7'h03 : \$101 ;
+  assign \$103  = \$98  ? 7'h00 : \$102 ;
+  assign \$104  = row_end ? 7'h02 : \$103 ;
+  assign \$105  = wrap ? 3'h4 : 3'h0;
+  assign \$106  = image_row + \$105 ;
+  assign \$107  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$108  = $signed(\$107 ) < $signed(1'h0);
+  assign \$109  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$110  = $signed(\$109 ) > $signed(3'h3);
+  assign \$111  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$112  = \$110  ? 7'h03 : \$111 ;
+  assign \$113  = \$108  ? 7'h00 : \$112 ;
+  assign \$114  = $signed({ 1'h0, \$106  }) + $signed(\$113 );
   always @(posedge clk)
-    column <= \$112 ;
+    column <= \$115 ;
   always @(posedge clk)
-    position_left <= \$113 ;
+    position_left <= \$116 ;
   always @(posedge clk)
-    row <= \$114 ;
+    row <= \$117 ;
   always @(posedge clk)
-    _top <= \$115 ;
+    _top <= \$118 ;
   always @(posedge clk)
-    top_bank <= \$116 ;
+    top_bank <= \$119 ;
   always @(posedge clk)
-    image_row <= \$117 ;
+    image_row <= \$120 ;
   always @(posedge clk)
-    \image_bank$4  <= \$118 ;
+    \image_bank$4  <= \$121 ;
+  always @(posedge clk)
+    need_column <= \$122 ;
+  always @(posedge clk)
+    need_row <= \$123 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     casez (element_column)
       1'h0:
@@ -8216,7 +7192,7 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -8226,7 +7202,7 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -8236,7 +7212,7 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -8246,7 +7222,7 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     casez (element_row)
       1'h0:
@@ -8256,31 +7232,31 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$103  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$88  = 3'h0;
     casez (\$9 [0])
       1'h0:
-          \$103  = 3'h5;
+          \$88  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$106  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$91  = 3'h0;
     casez (\$9 [0])
       1'h0:
-          \$106  = 3'h5;
+          \$91  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$109  = 3'h0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$94  = 3'h0;
     casez (\$9 [0])
       1'h0:
-          \$109  = 3'h5;
+          \$94  = 3'h5;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     if (\$16 ) begin
       start_bank = \image_bank$4 ;
@@ -8289,14 +7265,14 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     cut_rows = 1'h0;
     if (\$16 ) begin
       cut_rows = \$17 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
     (* full_case = 32'd1 *)
     if (\$16 ) begin
       rows_below = 3'h4;
@@ -8305,96 +7281,118 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$112  = column;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$115  = column;
     if (next) begin
-      \$112  = \$94 [0];
+      \$115  = \$79 [0];
       if (row_end) begin
-        \$112  = 1'h0;
+        \$115  = 1'h0;
       end
     end
     if (rst) begin
-      \$112  = 1'h0;
+      \$115  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$113  = position_left;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$116  = position_left;
     if (next) begin
-      \$113  = \$95 [5:0];
+      \$116  = \$80 [5:0];
       if (row_end) begin
-        \$113  = 6'h3f;
+        \$116  = 6'h3f;
       end
     end
     if (rst) begin
-      \$113  = 6'h3f;
+      \$116  = 6'h3f;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$114  = row;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$117  = row;
     if (next) begin
       if (row_end) begin
-        \$114  = \$9 [0];
+        \$117  = \$9 [0];
       end
     end
     if (rst) begin
-      \$114  = 1'h0;
+      \$117  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$115  = _top;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$118  = _top;
     if (next) begin
       if (row_end) begin
-        \$115  = \$11 [5:0];
+        \$118  = \$11 [5:0];
       end
     end
     if (rst) begin
-      \$115  = 6'h3f;
+      \$118  = 6'h3f;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$116  = top_bank;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$119  = top_bank;
     if (next) begin
       if (row_end) begin
-        \$116  = \$101 [2:0];
+        \$119  = \$86 [2:0];
         if (wrap) begin
-          \$116  = \$111 [2:0];
+          \$119  = \$96 [2:0];
         end
       end
     end
     if (rst) begin
-      \$116  = 3'h5;
+      \$119  = 3'h5;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$117  = image_row;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$120  = image_row;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$117  = \$102 [5:0];
+          \$120  = \$87 [5:0];
         end
       end
     end
     if (rst) begin
-      \$117  = 6'h00;
+      \$120  = 6'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$118  = \image_bank$4 ;
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$121  = \image_bank$4 ;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$118  = \$6 [2:0];
+          \$121  = \$6 [2:0];
         end
       end
     end
     if (rst) begin
-      \$118  = 3'h0;
+      \$121  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$122  = need_column;
+    if (next) begin
+      \$122  = \$104 [1:0];
+    end
+    if (rst) begin
+      \$122  = 2'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$123  = need_row;
+    if (next) begin
+      if (row_end) begin
+        \$123  = \$114 [5:0];
+      end
+    end
+    if (rst) begin
+      \$123  = 6'h02;
     end
   end
   assign image_bank = \$6 [2:0];
@@ -8420,10 +7418,10 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   assign below_5 = \$68 [2:0];
   assign distance_5 = \$69 [2:0];
   assign tap_5 = \$69 [1:0];
+  assign \need_row$47  = need_row;
+  assign \need_column$49  = need_column;
   assign left = \$13 [5:0];
-  assign need_row = \$79 [5:0];
-  assign need_column = \$86 [1:0];
-  assign released = \$93 [5:0];
+  assign released = \$78 [5:0];
   assign \taps[0]  = taps[1:0];
   assign \taps[1]  = taps[3:2];
   assign \taps[2]  = taps[5:4];
@@ -8445,50 +7443,3465 @@ module \digits_causal.engine_1.walker (rst, next, row_start, row_end, left, need
   assign row_end = column;
 endmodule
 
-module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__column, reader__enable, reader__release, reader__need_row, reader__need_column, scores_room, reader__data, scores, reader__released, scores_valid, scores_last, reader__plane, timesteps);
+module \digits_causal.engine_1.lane_0 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg \$20 ;
+  reg [16:0] \$21 ;
+  reg [16:0] \$22 ;
+  reg [16:0] \$23 ;
+  reg [16:0] \$24 ;
+  wire [17:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [16:0] base;
+  input clk;
+  wire clk;
+  input [2:0] constant;
+  wire [2:0] constant;
+  reg [16:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg held_spike = 1'h0;
+  reg [16:0] operand;
+  reg [16:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [16:0] total;
+  reg [16:0] u_0 = 17'h00000;
+  reg [16:0] u_1 = 17'h00000;
+  reg [16:0] u_2 = 17'h00000;
+  reg [16:0] u_3 = 17'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
+  assign spike = ~ \$1 ;
+  assign \$2  = control[8] ? spike : held_spike;
+  assign \$3  = $signed(base) + $signed(operand);
+  assign \$6  = ! control[17:10];
+  assign \$7  = \$5  & \$6 ;
+  assign \$10  = control[17:10] == 1'h1;
+  assign \$11  = \$9  & \$10 ;
+  assign \$14  = control[17:10] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$18  = control[17:10] == 2'h3;
+  assign \$19  = \$17  & \$18 ;
+  always @(posedge clk)
+    held_spike <= \$20 ;
+  always @(posedge clk)
+    u_0 <= \$21 ;
+  always @(posedge clk)
+    u_1 <= \$22 ;
+  always @(posedge clk)
+    u_2 <= \$23 ;
+  always @(posedge clk)
+    u_3 <= \$24 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    potential = 17'h00000;
+    casez (control[17:10])
+      8'h00:
+          potential = u_0;
+      8'h01:
+          potential = u_1;
+      8'h02:
+          potential = u_2;
+      8'h03:
+          potential = u_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    (* full_case = 32'd1 *)
+    casez ({ constant, \$2  })
+      4'h0:
+          constant_word = 17'h1ffd5;
+      4'h1:
+          constant_word = 17'h1ffd5;
+      4'h2:
+          constant_word = 17'h00015;
+      4'h3:
+          constant_word = 17'h1ff95;
+      4'h4:
+          constant_word = 17'h1ffc2;
+      4'h5:
+          constant_word = 17'h1ffc2;
+      4'h6:
+          constant_word = 17'h00003;
+      4'h7:
+          constant_word = 17'h1ff81;
+      4'h8:
+          constant_word = 17'h1ff5f;
+      4'h9:
+          constant_word = 17'h1ff5f;
+      4'ha:
+          constant_word = 17'h1fff8;
+      4'hb:
+          constant_word = 17'h1fec6;
+      4'hc:
+          constant_word = 17'h1ff33;
+      4'hd:
+          constant_word = 17'h1ff33;
+      4'he:
+          constant_word = 17'h1ffed;
+      4'hf:
+          constant_word = 17'h1fe79;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    operand = 17'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    base = 17'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = potential;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$20  = held_spike;
+    if (control[8]) begin
+      \$20  = spike;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$21  = u_0;
+    if (\$7 ) begin
+      \$21  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$21  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$22  = u_1;
+    if (\$11 ) begin
+      \$22  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$22  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$23  = u_2;
+    if (\$15 ) begin
+      \$23  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$23  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$24  = u_3;
+    if (\$19 ) begin
+      \$24  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$24  = 17'h00000;
+    end
+  end
+  assign total = \$3 [16:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$4  = 1'h1;
+  assign \$5  = control[0];
+  assign \$8  = 1'h1;
+  assign \$9  = control[0];
+  assign \$12  = 1'h1;
+  assign \$13  = control[0];
+  assign \$16  = 1'h1;
+  assign \$17  = control[0];
+endmodule
+
+module \digits_causal.engine_1.lane_1 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg \$20 ;
+  reg [16:0] \$21 ;
+  reg [16:0] \$22 ;
+  reg [16:0] \$23 ;
+  reg [16:0] \$24 ;
+  wire [17:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [16:0] base;
+  input clk;
+  wire clk;
+  input [2:0] constant;
+  wire [2:0] constant;
+  reg [16:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg held_spike = 1'h0;
+  reg [16:0] operand;
+  reg [16:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [16:0] total;
+  reg [16:0] u_0 = 17'h00000;
+  reg [16:0] u_1 = 17'h00000;
+  reg [16:0] u_2 = 17'h00000;
+  reg [16:0] u_3 = 17'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
+  assign spike = ~ \$1 ;
+  assign \$2  = control[8] ? spike : held_spike;
+  assign \$3  = $signed(base) + $signed(operand);
+  assign \$6  = ! control[17:10];
+  assign \$7  = \$5  & \$6 ;
+  assign \$10  = control[17:10] == 1'h1;
+  assign \$11  = \$9  & \$10 ;
+  assign \$14  = control[17:10] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$18  = control[17:10] == 2'h3;
+  assign \$19  = \$17  & \$18 ;
+  always @(posedge clk)
+    held_spike <= \$20 ;
+  always @(posedge clk)
+    u_0 <= \$21 ;
+  always @(posedge clk)
+    u_1 <= \$22 ;
+  always @(posedge clk)
+    u_2 <= \$23 ;
+  always @(posedge clk)
+    u_3 <= \$24 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    potential = 17'h00000;
+    casez (control[17:10])
+      8'h00:
+          potential = u_0;
+      8'h01:
+          potential = u_1;
+      8'h02:
+          potential = u_2;
+      8'h03:
+          potential = u_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    (* full_case = 32'd1 *)
+    casez ({ constant, \$2  })
+      4'h0:
+          constant_word = 17'h1ffb7;
+      4'h1:
+          constant_word = 17'h1ffb7;
+      4'h2:
+          constant_word = 17'h00005;
+      4'h3:
+          constant_word = 17'h1ff69;
+      4'h4:
+          constant_word = 17'h1ff96;
+      4'h5:
+          constant_word = 17'h1ff96;
+      4'h6:
+          constant_word = 17'h1fffe;
+      4'h7:
+          constant_word = 17'h1ff2e;
+      4'h8:
+          constant_word = 17'h1ff91;
+      4'h9:
+          constant_word = 17'h1ff91;
+      4'ha:
+          constant_word = 17'h00004;
+      4'hb:
+          constant_word = 17'h1ff1e;
+      4'hc:
+          constant_word = 17'h1ff87;
+      4'hd:
+          constant_word = 17'h1ff87;
+      4'he:
+          constant_word = 17'h1fff7;
+      4'hf:
+          constant_word = 17'h1ff17;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    operand = 17'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    base = 17'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = potential;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$20  = held_spike;
+    if (control[8]) begin
+      \$20  = spike;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$21  = u_0;
+    if (\$7 ) begin
+      \$21  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$21  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$22  = u_1;
+    if (\$11 ) begin
+      \$22  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$22  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$23  = u_2;
+    if (\$15 ) begin
+      \$23  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$23  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$24  = u_3;
+    if (\$19 ) begin
+      \$24  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$24  = 17'h00000;
+    end
+  end
+  assign total = \$3 [16:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$4  = 1'h1;
+  assign \$5  = control[0];
+  assign \$8  = 1'h1;
+  assign \$9  = control[0];
+  assign \$12  = 1'h1;
+  assign \$13  = control[0];
+  assign \$16  = 1'h1;
+  assign \$17  = control[0];
+endmodule
+
+module \digits_causal.engine_1.lane_2 (rst, weight, spike, control, constant, clk);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire \$1 ;
-  wire [15:0] \$10 ;
-  reg [4:0] \$11 ;
+  wire \$10 ;
+  wire \$11 ;
   wire \$12 ;
-  wire [15:0] \$13 ;
-  reg [4:0] \$14 ;
+  wire \$13 ;
+  wire \$14 ;
   wire \$15 ;
-  wire [15:0] \$16 ;
-  reg [4:0] \$17 ;
+  wire \$16 ;
+  wire \$17 ;
   wire \$18 ;
-  wire [15:0] \$19 ;
+  wire \$19 ;
   wire \$2 ;
-  reg [4:0] \$20 ;
+  reg \$20 ;
+  reg [16:0] \$21 ;
+  reg [16:0] \$22 ;
+  reg [16:0] \$23 ;
+  reg [16:0] \$24 ;
+  wire [17:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [16:0] base;
+  input clk;
+  wire clk;
+  input [2:0] constant;
+  wire [2:0] constant;
+  reg [16:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg held_spike = 1'h0;
+  reg [16:0] operand;
+  reg [16:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [16:0] total;
+  reg [16:0] u_0 = 17'h00000;
+  reg [16:0] u_1 = 17'h00000;
+  reg [16:0] u_2 = 17'h00000;
+  reg [16:0] u_3 = 17'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
+  assign spike = ~ \$1 ;
+  assign \$2  = control[8] ? spike : held_spike;
+  assign \$3  = $signed(base) + $signed(operand);
+  assign \$6  = ! control[17:10];
+  assign \$7  = \$5  & \$6 ;
+  assign \$10  = control[17:10] == 1'h1;
+  assign \$11  = \$9  & \$10 ;
+  assign \$14  = control[17:10] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$18  = control[17:10] == 2'h3;
+  assign \$19  = \$17  & \$18 ;
+  always @(posedge clk)
+    held_spike <= \$20 ;
+  always @(posedge clk)
+    u_0 <= \$21 ;
+  always @(posedge clk)
+    u_1 <= \$22 ;
+  always @(posedge clk)
+    u_2 <= \$23 ;
+  always @(posedge clk)
+    u_3 <= \$24 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    potential = 17'h00000;
+    casez (control[17:10])
+      8'h00:
+          potential = u_0;
+      8'h01:
+          potential = u_1;
+      8'h02:
+          potential = u_2;
+      8'h03:
+          potential = u_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    (* full_case = 32'd1 *)
+    casez ({ constant, \$2  })
+      4'h0:
+          constant_word = 17'h1ffa8;
+      4'h1:
+          constant_word = 17'h1ffa8;
+      4'h2:
+          constant_word = 17'h00003;
+      4'h3:
+          constant_word = 17'h1ff4d;
+      4'h4:
+          constant_word = 17'h1ff95;
+      4'h5:
+          constant_word = 17'h1ff95;
+      4'h6:
+          constant_word = 17'h0001a;
+      4'h7:
+          constant_word = 17'h1ff10;
+      4'h8:
+          constant_word = 17'h1ff94;
+      4'h9:
+          constant_word = 17'h1ff94;
+      4'ha:
+          constant_word = 17'h1ffec;
+      4'hb:
+          constant_word = 17'h1ff3c;
+      4'hc:
+          constant_word = 17'h1ffd4;
+      4'hd:
+          constant_word = 17'h1ffd4;
+      4'he:
+          constant_word = 17'h0002d;
+      4'hf:
+          constant_word = 17'h1ff7c;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    operand = 17'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    base = 17'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = potential;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$20  = held_spike;
+    if (control[8]) begin
+      \$20  = spike;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$21  = u_0;
+    if (\$7 ) begin
+      \$21  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$21  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$22  = u_1;
+    if (\$11 ) begin
+      \$22  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$22  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$23  = u_2;
+    if (\$15 ) begin
+      \$23  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$23  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$24  = u_3;
+    if (\$19 ) begin
+      \$24  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$24  = 17'h00000;
+    end
+  end
+  assign total = \$3 [16:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$4  = 1'h1;
+  assign \$5  = control[0];
+  assign \$8  = 1'h1;
+  assign \$9  = control[0];
+  assign \$12  = 1'h1;
+  assign \$13  = control[0];
+  assign \$16  = 1'h1;
+  assign \$17  = control[0];
+endmodule
+
+module \digits_causal.engine_1.lane_3 (rst, weight, spike, control, constant, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  reg \$20 ;
+  reg [16:0] \$21 ;
+  reg [16:0] \$22 ;
+  reg [16:0] \$23 ;
+  reg [16:0] \$24 ;
+  wire [17:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg [16:0] base;
+  input clk;
+  wire clk;
+  input [2:0] constant;
+  wire [2:0] constant;
+  reg [16:0] constant_word;
+  input [17:0] control;
+  wire [17:0] control;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \control.base ;
+  wire \control.enable ;
+  wire \control.fire ;
+  wire \control.into_aux ;
+  wire [7:0] \control.membrane ;
+  wire \control.negate ;
+  wire \control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \control.operand ;
+  wire \control.scores ;
+  reg held_spike = 1'h0;
+  reg [16:0] operand;
+  reg [16:0] potential;
+  input rst;
+  wire rst;
+  output spike;
+  wire spike;
+  wire [16:0] total;
+  reg [16:0] u_0 = 17'h00000;
+  reg [16:0] u_1 = 17'h00000;
+  reg [16:0] u_2 = 17'h00000;
+  reg [16:0] u_3 = 17'h00000;
+  input [7:0] weight;
+  wire [7:0] weight;
+  assign \$1  = & { u_3[16], u_2[16], u_1[16], u_0[16] };
+  assign spike = ~ \$1 ;
+  assign \$2  = control[8] ? spike : held_spike;
+  assign \$3  = $signed(base) + $signed(operand);
+  assign \$6  = ! control[17:10];
+  assign \$7  = \$5  & \$6 ;
+  assign \$10  = control[17:10] == 1'h1;
+  assign \$11  = \$9  & \$10 ;
+  assign \$14  = control[17:10] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$18  = control[17:10] == 2'h3;
+  assign \$19  = \$17  & \$18 ;
+  always @(posedge clk)
+    held_spike <= \$20 ;
+  always @(posedge clk)
+    u_0 <= \$21 ;
+  always @(posedge clk)
+    u_1 <= \$22 ;
+  always @(posedge clk)
+    u_2 <= \$23 ;
+  always @(posedge clk)
+    u_3 <= \$24 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    potential = 17'h00000;
+    casez (control[17:10])
+      8'h00:
+          potential = u_0;
+      8'h01:
+          potential = u_1;
+      8'h02:
+          potential = u_2;
+      8'h03:
+          potential = u_3;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    (* full_case = 32'd1 *)
+    casez ({ constant, \$2  })
+      4'h0:
+          constant_word = 17'h1ff60;
+      4'h1:
+          constant_word = 17'h1ff60;
+      4'h2:
+          constant_word = 17'h0000b;
+      4'h3:
+          constant_word = 17'h1feb5;
+      4'h4:
+          constant_word = 17'h1ff52;
+      4'h5:
+          constant_word = 17'h1ff52;
+      4'h6:
+          constant_word = 17'h1fffe;
+      4'h7:
+          constant_word = 17'h1fea6;
+      4'h8:
+          constant_word = 17'h1fedd;
+      4'h9:
+          constant_word = 17'h1fedd;
+      4'ha:
+          constant_word = 17'h1fffa;
+      4'hb:
+          constant_word = 17'h1fdc0;
+      4'hc:
+          constant_word = 17'h1ff6f;
+      4'hd:
+          constant_word = 17'h1ff6f;
+      4'he:
+          constant_word = 17'h00004;
+      4'hf:
+          constant_word = 17'h1feda;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    operand = 17'h00000;
+    casez (control[4:3])
+      2'h1:
+          operand = { weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight[7], weight };
+      2'h2:
+          operand = constant_word;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    base = 17'h00000;
+    casez (control[2:1])
+      2'h1:
+          base = potential;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$20  = held_spike;
+    if (control[8]) begin
+      \$20  = spike;
+    end
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$21  = u_0;
+    if (\$7 ) begin
+      \$21  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$21  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$22  = u_1;
+    if (\$11 ) begin
+      \$22  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$22  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$23  = u_2;
+    if (\$15 ) begin
+      \$23  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$23  = 17'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$24  = u_3;
+    if (\$19 ) begin
+      \$24  = \$3 [16:0];
+    end
+    if (rst) begin
+      \$24  = 17'h00000;
+    end
+  end
+  assign total = \$3 [16:0];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \$4  = 1'h1;
+  assign \$5  = control[0];
+  assign \$8  = 1'h1;
+  assign \$9  = control[0];
+  assign \$12  = 1'h1;
+  assign \$13  = control[0];
+  assign \$16  = 1'h1;
+  assign \$17  = control[0];
+endmodule
+
+module \digits_causal.engine_1.scanner (rst, load, \event , address, mask, offsets, \base$376 , last, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire \$15 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire \$169 ;
+  wire \$17 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire \$177 ;
+  wire \$178 ;
+  wire \$179 ;
+  wire \$18 ;
+  wire \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire \$183 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire \$190 ;
+  wire \$191 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire \$199 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$200 ;
+  wire \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire \$205 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire \$209 ;
+  wire \$21 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
+  wire \$213 ;
+  wire \$214 ;
+  wire \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire \$218 ;
+  wire \$219 ;
+  wire \$22 ;
+  wire \$220 ;
+  wire \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire \$226 ;
+  wire \$227 ;
+  wire \$228 ;
+  wire \$229 ;
+  wire \$23 ;
+  wire \$230 ;
+  wire \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
+  wire \$25 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  wire \$257 ;
+  wire \$258 ;
+  wire \$259 ;
+  wire \$26 ;
+  wire \$260 ;
+  wire \$261 ;
+  wire \$262 ;
+  wire \$263 ;
+  wire \$264 ;
+  wire \$265 ;
+  wire \$266 ;
+  wire \$267 ;
+  wire \$268 ;
+  wire \$269 ;
+  wire \$27 ;
+  wire \$270 ;
+  wire \$271 ;
+  wire \$272 ;
+  wire \$273 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire \$276 ;
+  wire \$277 ;
+  wire \$278 ;
+  wire \$279 ;
+  wire \$28 ;
+  wire \$280 ;
+  wire \$281 ;
+  wire \$282 ;
+  wire \$283 ;
+  wire \$284 ;
+  wire \$285 ;
+  wire \$286 ;
+  wire \$287 ;
+  wire \$288 ;
+  wire \$289 ;
+  wire \$29 ;
+  wire \$290 ;
+  wire [5:0] \$291 ;
+  wire [6:0] \$292 ;
+  wire [5:0] \$293 ;
+  wire [5:0] \$294 ;
+  wire [6:0] \$295 ;
+  wire [5:0] \$296 ;
+  wire [5:0] \$297 ;
+  wire [6:0] \$298 ;
+  wire [5:0] \$299 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire [5:0] \$300 ;
+  wire [6:0] \$301 ;
+  wire [5:0] \$302 ;
+  wire [5:0] \$303 ;
+  wire [6:0] \$304 ;
+  wire [5:0] \$305 ;
+  wire [5:0] \$306 ;
+  wire [6:0] \$307 ;
+  wire [5:0] \$308 ;
+  wire [11:0] \$309 ;
+  wire \$31 ;
+  wire [12:0] \$310 ;
+  wire [12:0] \$311 ;
+  wire [9:0] \$312 ;
+  wire \$313 ;
+  wire \$314 ;
+  wire \$315 ;
+  wire [5:0] \$316 ;
+  wire [6:0] \$317 ;
+  wire [5:0] \$318 ;
+  wire [11:0] \$319 ;
+  wire \$32 ;
+  wire [12:0] \$320 ;
+  wire [12:0] \$321 ;
+  wire [12:0] \$322 ;
+  wire [5:0] \$323 ;
+  wire [6:0] \$324 ;
+  wire [5:0] \$325 ;
+  wire [11:0] \$326 ;
+  wire [12:0] \$327 ;
+  wire [12:0] \$328 ;
+  wire [12:0] \$329 ;
+  wire \$33 ;
+  wire [5:0] \$330 ;
+  wire [6:0] \$331 ;
+  wire [5:0] \$332 ;
+  wire [11:0] \$333 ;
+  wire [12:0] \$334 ;
+  wire [12:0] \$335 ;
+  wire [12:0] \$336 ;
+  wire [5:0] \$337 ;
+  wire [6:0] \$338 ;
+  wire [5:0] \$339 ;
+  wire \$34 ;
+  wire [11:0] \$340 ;
+  wire [12:0] \$341 ;
+  wire [12:0] \$342 ;
+  wire [12:0] \$343 ;
+  wire [5:0] \$344 ;
+  wire [6:0] \$345 ;
+  wire [5:0] \$346 ;
+  wire [11:0] \$347 ;
+  wire [12:0] \$348 ;
+  wire [12:0] \$349 ;
+  wire \$35 ;
+  wire [12:0] \$350 ;
+  wire [5:0] \$351 ;
+  wire [6:0] \$352 ;
+  wire [5:0] \$353 ;
+  wire [11:0] \$354 ;
+  wire [12:0] \$355 ;
+  wire [12:0] \$356 ;
+  wire [12:0] \$357 ;
+  reg [8:0] \$358 ;
+  wire [9:0] \$359 ;
+  wire \$36 ;
+  reg \$360 ;
+  reg [11:0] \$361 ;
+  reg [11:0] \$362 ;
+  reg [11:0] \$363 ;
+  reg [11:0] \$364 ;
+  reg [11:0] \$365 ;
+  reg [11:0] \$366 ;
+  reg [8:0] \$367 ;
+  reg [8:0] \$368 ;
+  reg [8:0] \$369 ;
+  wire \$37 ;
+  reg [8:0] \$370 ;
+  reg [8:0] \$371 ;
+  reg [8:0] \$372 ;
+  reg [8:0] \$373 ;
+  reg [11:0] \$374 ;
+  reg [8:0] \$375 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  output [8:0] address;
+  wire [8:0] address;
+  reg [8:0] base = 9'h000;
+  input [8:0] \base$376 ;
+  wire [8:0] \base$376 ;
+  reg [2:0] chosen;
+  input clk;
+  wire clk;
+  output \event ;
+  wire \event ;
+  output last;
+  reg last = 1'h1;
+  reg [11:0] left_0 = 12'h000;
+  wire left_0_0_0_0_0_has_1;
+  wire left_0_0_0_0_0_has_2;
+  wire left_0_0_0_0_0_has_3;
+  wire left_0_0_0_0_1_has_1;
+  wire left_0_0_0_0_1_has_2;
+  wire left_0_0_0_0_1_has_3;
+  wire left_0_0_0_0_has_1;
+  wire left_0_0_0_0_has_2;
+  wire left_0_0_0_0_has_3;
+  wire left_0_0_0_1_0_has_1;
+  wire left_0_0_0_1_0_has_2;
+  wire left_0_0_0_1_0_has_3;
+  wire left_0_0_0_1_1_1_has_1;
+  wire left_0_0_0_1_1_1_has_2;
+  wire left_0_0_0_1_1_1_has_3;
+  wire left_0_0_0_1_1_has_1;
+  wire left_0_0_0_1_1_has_2;
+  wire left_0_0_0_1_1_has_3;
+  wire left_0_0_0_1_has_1;
+  wire left_0_0_0_1_has_2;
+  wire left_0_0_0_1_has_3;
+  wire left_0_0_0_has_1;
+  wire left_0_0_0_has_2;
+  wire left_0_0_0_has_3;
+  wire left_0_0_1_0_0_has_1;
+  wire left_0_0_1_0_0_has_2;
+  wire left_0_0_1_0_0_has_3;
+  wire left_0_0_1_0_1_has_1;
+  wire left_0_0_1_0_1_has_2;
+  wire left_0_0_1_0_1_has_3;
+  wire left_0_0_1_0_has_1;
+  wire left_0_0_1_0_has_2;
+  wire left_0_0_1_0_has_3;
+  wire left_0_0_1_1_0_has_1;
+  wire left_0_0_1_1_0_has_2;
+  wire left_0_0_1_1_0_has_3;
+  wire left_0_0_1_1_1_1_has_1;
+  wire left_0_0_1_1_1_1_has_2;
+  wire left_0_0_1_1_1_1_has_3;
+  wire left_0_0_1_1_1_has_1;
+  wire left_0_0_1_1_1_has_2;
+  wire left_0_0_1_1_1_has_3;
+  wire left_0_0_1_1_has_1;
+  wire left_0_0_1_1_has_2;
+  wire left_0_0_1_1_has_3;
+  wire left_0_0_1_has_1;
+  wire left_0_0_1_has_2;
+  wire left_0_0_1_has_3;
+  wire left_0_0_has_1;
+  wire left_0_0_has_2;
+  wire left_0_0_has_3;
+  wire left_0_1_0_0_0_has_1;
+  wire left_0_1_0_0_0_has_2;
+  wire left_0_1_0_0_0_has_3;
+  wire left_0_1_0_0_1_has_1;
+  wire left_0_1_0_0_1_has_2;
+  wire left_0_1_0_0_1_has_3;
+  wire left_0_1_0_0_has_1;
+  wire left_0_1_0_0_has_2;
+  wire left_0_1_0_0_has_3;
+  wire left_0_1_0_1_0_has_1;
+  wire left_0_1_0_1_0_has_2;
+  wire left_0_1_0_1_0_has_3;
+  wire left_0_1_0_1_1_1_has_1;
+  wire left_0_1_0_1_1_1_has_2;
+  wire left_0_1_0_1_1_1_has_3;
+  wire left_0_1_0_1_1_has_1;
+  wire left_0_1_0_1_1_has_2;
+  wire left_0_1_0_1_1_has_3;
+  wire left_0_1_0_1_has_1;
+  wire left_0_1_0_1_has_2;
+  wire left_0_1_0_1_has_3;
+  wire left_0_1_0_has_1;
+  wire left_0_1_0_has_2;
+  wire left_0_1_0_has_3;
+  wire left_0_1_1_0_0_has_1;
+  wire left_0_1_1_0_0_has_2;
+  wire left_0_1_1_0_0_has_3;
+  wire left_0_1_1_0_1_has_1;
+  wire left_0_1_1_0_1_has_2;
+  wire left_0_1_1_0_1_has_3;
+  wire left_0_1_1_0_has_1;
+  wire left_0_1_1_0_has_2;
+  wire left_0_1_1_0_has_3;
+  wire left_0_1_1_1_0_has_1;
+  wire left_0_1_1_1_0_has_2;
+  wire left_0_1_1_1_0_has_3;
+  wire left_0_1_1_1_1_1_has_1;
+  wire left_0_1_1_1_1_1_has_2;
+  wire left_0_1_1_1_1_1_has_3;
+  wire left_0_1_1_1_1_has_1;
+  wire left_0_1_1_1_1_has_2;
+  wire left_0_1_1_1_1_has_3;
+  wire left_0_1_1_1_has_1;
+  wire left_0_1_1_1_has_2;
+  wire left_0_1_1_1_has_3;
+  wire left_0_1_1_has_1;
+  wire left_0_1_1_has_2;
+  wire left_0_1_1_has_3;
+  wire left_0_1_has_1;
+  wire left_0_1_has_2;
+  wire left_0_1_has_3;
+  wire left_0_has_1;
+  wire left_0_has_2;
+  wire left_0_has_3;
+  reg [11:0] left_1 = 12'h000;
+  wire left_1_0_0_0_0_has_1;
+  wire left_1_0_0_0_0_has_2;
+  wire left_1_0_0_0_0_has_3;
+  wire left_1_0_0_0_1_has_1;
+  wire left_1_0_0_0_1_has_2;
+  wire left_1_0_0_0_1_has_3;
+  wire left_1_0_0_0_has_1;
+  wire left_1_0_0_0_has_2;
+  wire left_1_0_0_0_has_3;
+  wire left_1_0_0_1_0_has_1;
+  wire left_1_0_0_1_0_has_2;
+  wire left_1_0_0_1_0_has_3;
+  wire left_1_0_0_1_1_1_has_1;
+  wire left_1_0_0_1_1_1_has_2;
+  wire left_1_0_0_1_1_1_has_3;
+  wire left_1_0_0_1_1_has_1;
+  wire left_1_0_0_1_1_has_2;
+  wire left_1_0_0_1_1_has_3;
+  wire left_1_0_0_1_has_1;
+  wire left_1_0_0_1_has_2;
+  wire left_1_0_0_1_has_3;
+  wire left_1_0_0_has_1;
+  wire left_1_0_0_has_2;
+  wire left_1_0_0_has_3;
+  wire left_1_0_1_0_0_has_1;
+  wire left_1_0_1_0_0_has_2;
+  wire left_1_0_1_0_0_has_3;
+  wire left_1_0_1_0_1_has_1;
+  wire left_1_0_1_0_1_has_2;
+  wire left_1_0_1_0_1_has_3;
+  wire left_1_0_1_0_has_1;
+  wire left_1_0_1_0_has_2;
+  wire left_1_0_1_0_has_3;
+  wire left_1_0_1_1_0_has_1;
+  wire left_1_0_1_1_0_has_2;
+  wire left_1_0_1_1_0_has_3;
+  wire left_1_0_1_1_1_1_has_1;
+  wire left_1_0_1_1_1_1_has_2;
+  wire left_1_0_1_1_1_1_has_3;
+  wire left_1_0_1_1_1_has_1;
+  wire left_1_0_1_1_1_has_2;
+  wire left_1_0_1_1_1_has_3;
+  wire left_1_0_1_1_has_1;
+  wire left_1_0_1_1_has_2;
+  wire left_1_0_1_1_has_3;
+  wire left_1_0_1_has_1;
+  wire left_1_0_1_has_2;
+  wire left_1_0_1_has_3;
+  wire left_1_0_has_1;
+  wire left_1_0_has_2;
+  wire left_1_0_has_3;
+  wire left_1_1_0_0_0_has_1;
+  wire left_1_1_0_0_0_has_2;
+  wire left_1_1_0_0_0_has_3;
+  wire left_1_1_0_0_1_has_1;
+  wire left_1_1_0_0_1_has_2;
+  wire left_1_1_0_0_1_has_3;
+  wire left_1_1_0_0_has_1;
+  wire left_1_1_0_0_has_2;
+  wire left_1_1_0_0_has_3;
+  wire left_1_1_0_1_0_has_1;
+  wire left_1_1_0_1_0_has_2;
+  wire left_1_1_0_1_0_has_3;
+  wire left_1_1_0_1_1_1_has_1;
+  wire left_1_1_0_1_1_1_has_2;
+  wire left_1_1_0_1_1_1_has_3;
+  wire left_1_1_0_1_1_has_1;
+  wire left_1_1_0_1_1_has_2;
+  wire left_1_1_0_1_1_has_3;
+  wire left_1_1_0_1_has_1;
+  wire left_1_1_0_1_has_2;
+  wire left_1_1_0_1_has_3;
+  wire left_1_1_0_has_1;
+  wire left_1_1_0_has_2;
+  wire left_1_1_0_has_3;
+  wire left_1_1_1_0_0_has_1;
+  wire left_1_1_1_0_0_has_2;
+  wire left_1_1_1_0_0_has_3;
+  wire left_1_1_1_0_1_has_1;
+  wire left_1_1_1_0_1_has_2;
+  wire left_1_1_1_0_1_has_3;
+  wire left_1_1_1_0_has_1;
+  wire left_1_1_1_0_has_2;
+  wire left_1_1_1_0_has_3;
+  wire left_1_1_1_1_0_has_1;
+  wire left_1_1_1_1_0_has_2;
+  wire left_1_1_1_1_0_has_3;
+  wire left_1_1_1_1_1_1_has_1;
+  wire left_1_1_1_1_1_1_has_2;
+  wire left_1_1_1_1_1_1_has_3;
+  wire left_1_1_1_1_1_has_1;
+  wire left_1_1_1_1_1_has_2;
+  wire left_1_1_1_1_1_has_3;
+  wire left_1_1_1_1_has_1;
+  wire left_1_1_1_1_has_2;
+  wire left_1_1_1_1_has_3;
+  wire left_1_1_1_has_1;
+  wire left_1_1_1_has_2;
+  wire left_1_1_1_has_3;
+  wire left_1_1_has_1;
+  wire left_1_1_has_2;
+  wire left_1_1_has_3;
+  wire left_1_has_1;
+  wire left_1_has_2;
+  wire left_1_has_3;
+  reg [11:0] left_2 = 12'h000;
+  reg [11:0] left_3 = 12'h000;
+  reg [11:0] left_4 = 12'h000;
+  reg [11:0] left_5 = 12'h000;
+  wire left_has_1;
+  wire left_has_2;
+  wire left_has_3;
+  input load;
+  wire load;
+  wire loaded_0_0_0_0_0_has_1;
+  wire loaded_0_0_0_0_0_has_2;
+  wire loaded_0_0_0_0_1_has_1;
+  wire loaded_0_0_0_0_1_has_2;
+  wire loaded_0_0_0_0_has_1;
+  wire loaded_0_0_0_0_has_2;
+  wire loaded_0_0_0_1_0_has_1;
+  wire loaded_0_0_0_1_0_has_2;
+  wire loaded_0_0_0_1_1_1_has_1;
+  wire loaded_0_0_0_1_1_1_has_2;
+  wire loaded_0_0_0_1_1_has_1;
+  wire loaded_0_0_0_1_1_has_2;
+  wire loaded_0_0_0_1_has_1;
+  wire loaded_0_0_0_1_has_2;
+  wire loaded_0_0_0_has_1;
+  wire loaded_0_0_0_has_2;
+  wire loaded_0_0_1_0_0_has_1;
+  wire loaded_0_0_1_0_0_has_2;
+  wire loaded_0_0_1_0_1_has_1;
+  wire loaded_0_0_1_0_1_has_2;
+  wire loaded_0_0_1_0_has_1;
+  wire loaded_0_0_1_0_has_2;
+  wire loaded_0_0_1_1_0_has_1;
+  wire loaded_0_0_1_1_0_has_2;
+  wire loaded_0_0_1_1_1_1_has_1;
+  wire loaded_0_0_1_1_1_1_has_2;
+  wire loaded_0_0_1_1_1_has_1;
+  wire loaded_0_0_1_1_1_has_2;
+  wire loaded_0_0_1_1_has_1;
+  wire loaded_0_0_1_1_has_2;
+  wire loaded_0_0_1_has_1;
+  wire loaded_0_0_1_has_2;
+  wire loaded_0_0_has_1;
+  wire loaded_0_0_has_2;
+  wire loaded_0_1_0_0_0_has_1;
+  wire loaded_0_1_0_0_0_has_2;
+  wire loaded_0_1_0_0_1_has_1;
+  wire loaded_0_1_0_0_1_has_2;
+  wire loaded_0_1_0_0_has_1;
+  wire loaded_0_1_0_0_has_2;
+  wire loaded_0_1_0_1_0_has_1;
+  wire loaded_0_1_0_1_0_has_2;
+  wire loaded_0_1_0_1_1_1_has_1;
+  wire loaded_0_1_0_1_1_1_has_2;
+  wire loaded_0_1_0_1_1_has_1;
+  wire loaded_0_1_0_1_1_has_2;
+  wire loaded_0_1_0_1_has_1;
+  wire loaded_0_1_0_1_has_2;
+  wire loaded_0_1_0_has_1;
+  wire loaded_0_1_0_has_2;
+  wire loaded_0_1_1_0_0_has_1;
+  wire loaded_0_1_1_0_0_has_2;
+  wire loaded_0_1_1_0_1_has_1;
+  wire loaded_0_1_1_0_1_has_2;
+  wire loaded_0_1_1_0_has_1;
+  wire loaded_0_1_1_0_has_2;
+  wire loaded_0_1_1_1_0_has_1;
+  wire loaded_0_1_1_1_0_has_2;
+  wire loaded_0_1_1_1_1_1_has_1;
+  wire loaded_0_1_1_1_1_1_has_2;
+  wire loaded_0_1_1_1_1_has_1;
+  wire loaded_0_1_1_1_1_has_2;
+  wire loaded_0_1_1_1_has_1;
+  wire loaded_0_1_1_1_has_2;
+  wire loaded_0_1_1_has_1;
+  wire loaded_0_1_1_has_2;
+  wire loaded_0_1_has_1;
+  wire loaded_0_1_has_2;
+  wire loaded_0_has_1;
+  wire loaded_0_has_2;
+  wire loaded_1_0_0_0_0_has_1;
+  wire loaded_1_0_0_0_0_has_2;
+  wire loaded_1_0_0_0_1_has_1;
+  wire loaded_1_0_0_0_1_has_2;
+  wire loaded_1_0_0_0_has_1;
+  wire loaded_1_0_0_0_has_2;
+  wire loaded_1_0_0_1_0_has_1;
+  wire loaded_1_0_0_1_0_has_2;
+  wire loaded_1_0_0_1_1_1_has_1;
+  wire loaded_1_0_0_1_1_1_has_2;
+  wire loaded_1_0_0_1_1_has_1;
+  wire loaded_1_0_0_1_1_has_2;
+  wire loaded_1_0_0_1_has_1;
+  wire loaded_1_0_0_1_has_2;
+  wire loaded_1_0_0_has_1;
+  wire loaded_1_0_0_has_2;
+  wire loaded_1_0_1_0_0_has_1;
+  wire loaded_1_0_1_0_0_has_2;
+  wire loaded_1_0_1_0_1_has_1;
+  wire loaded_1_0_1_0_1_has_2;
+  wire loaded_1_0_1_0_has_1;
+  wire loaded_1_0_1_0_has_2;
+  wire loaded_1_0_1_1_0_has_1;
+  wire loaded_1_0_1_1_0_has_2;
+  wire loaded_1_0_1_1_1_1_has_1;
+  wire loaded_1_0_1_1_1_1_has_2;
+  wire loaded_1_0_1_1_1_has_1;
+  wire loaded_1_0_1_1_1_has_2;
+  wire loaded_1_0_1_1_has_1;
+  wire loaded_1_0_1_1_has_2;
+  wire loaded_1_0_1_has_1;
+  wire loaded_1_0_1_has_2;
+  wire loaded_1_0_has_1;
+  wire loaded_1_0_has_2;
+  wire loaded_1_1_0_0_0_has_1;
+  wire loaded_1_1_0_0_0_has_2;
+  wire loaded_1_1_0_0_1_has_1;
+  wire loaded_1_1_0_0_1_has_2;
+  wire loaded_1_1_0_0_has_1;
+  wire loaded_1_1_0_0_has_2;
+  wire loaded_1_1_0_1_0_has_1;
+  wire loaded_1_1_0_1_0_has_2;
+  wire loaded_1_1_0_1_1_1_has_1;
+  wire loaded_1_1_0_1_1_1_has_2;
+  wire loaded_1_1_0_1_1_has_1;
+  wire loaded_1_1_0_1_1_has_2;
+  wire loaded_1_1_0_1_has_1;
+  wire loaded_1_1_0_1_has_2;
+  wire loaded_1_1_0_has_1;
+  wire loaded_1_1_0_has_2;
+  wire loaded_1_1_1_0_0_has_1;
+  wire loaded_1_1_1_0_0_has_2;
+  wire loaded_1_1_1_0_1_has_1;
+  wire loaded_1_1_1_0_1_has_2;
+  wire loaded_1_1_1_0_has_1;
+  wire loaded_1_1_1_0_has_2;
+  wire loaded_1_1_1_1_0_has_1;
+  wire loaded_1_1_1_1_0_has_2;
+  wire loaded_1_1_1_1_1_1_has_1;
+  wire loaded_1_1_1_1_1_1_has_2;
+  wire loaded_1_1_1_1_1_has_1;
+  wire loaded_1_1_1_1_1_has_2;
+  wire loaded_1_1_1_1_has_1;
+  wire loaded_1_1_1_1_has_2;
+  wire loaded_1_1_1_has_1;
+  wire loaded_1_1_1_has_2;
+  wire loaded_1_1_has_1;
+  wire loaded_1_1_has_2;
+  wire loaded_1_has_1;
+  wire loaded_1_has_2;
+  wire loaded_has_1;
+  wire loaded_has_2;
+  wire [11:0] lowest;
+  input [71:0] mask;
+  wire [71:0] mask;
+  wire [11:0] \mask[0] ;
+  wire [11:0] \mask[1] ;
+  wire [11:0] \mask[2] ;
+  wire [11:0] \mask[3] ;
+  wire [11:0] \mask[4] ;
+  wire [11:0] \mask[5] ;
+  reg [3:0] number;
+  reg [8:0] offset_0 = 9'h000;
+  reg [8:0] offset_1 = 9'h000;
+  reg [8:0] offset_2 = 9'h000;
+  reg [8:0] offset_3 = 9'h000;
+  reg [8:0] offset_4 = 9'h000;
+  reg [8:0] offset_5 = 9'h000;
+  input [53:0] offsets;
+  wire [53:0] offsets;
+  wire [8:0] \offsets[0] ;
+  wire [8:0] \offsets[1] ;
+  wire [8:0] \offsets[2] ;
+  wire [8:0] \offsets[3] ;
+  wire [8:0] \offsets[4] ;
+  wire [8:0] \offsets[5] ;
+  input rst;
+  wire rst;
+  reg [8:0] segment_base = 9'h000;
+  wire [5:0] some;
+  reg [11:0] taken = 12'h000;
+  reg [11:0] word;
+  assign \$277  = left_1_1_0_has_1 & left_1_1_1_has_2;
+  assign \$278  = left_1_1_0_has_2 & left_1_1_1_has_1;
+  assign left_1_1_has_3 = | { \$278 , \$277 , left_1_1_1_has_3, left_1_1_0_has_3 };
+  assign left_1_has_1 = | { left_1_1_has_1, left_1_0_has_1 };
+  assign \$279  = left_1_0_has_1 & left_1_1_has_1;
+  assign left_1_has_2 = | { \$279 , left_1_1_has_2, left_1_0_has_2 };
+  assign \$280  = left_1_0_has_1 & left_1_1_has_2;
+  assign \$281  = left_1_0_has_2 & left_1_1_has_1;
+  assign left_1_has_3 = | { \$281 , \$280 , left_1_1_has_3, left_1_0_has_3 };
+  assign left_has_1 = | { left_1_has_1, left_0_has_1 };
+  assign \$282  = left_0_has_1 & left_1_has_1;
+  assign left_has_2 = | { \$282 , left_1_has_2, left_0_has_2 };
+  assign \$283  = left_0_has_1 & left_1_has_2;
+  assign \$284  = left_0_has_2 & left_1_has_1;
+  assign left_has_3 = | { \$284 , \$283 , left_1_has_3, left_0_has_3 };
+  assign \$285  = | left_0;
+  assign \$286  = | left_1;
+  assign \$287  = | left_2;
+  assign \$288  = | left_3;
+  assign \$289  = | left_4;
+  assign \$290  = | left_5;
+  assign \$291  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$292  = \$291  + 1'h1;
+  assign \$293  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$292 [5:0];
+  assign \$294  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$295  = \$294  + 1'h1;
+  assign \$296  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$295 [5:0];
+  assign \$297  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$298  = \$297  + 1'h1;
+  assign \$299  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$298 [5:0];
+  assign \$300  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$301  = \$300  + 1'h1;
+  assign \$302  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$301 [5:0];
+  assign \$303  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$304  = \$303  + 1'h1;
+  assign \$305  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$304 [5:0];
+  assign \$306  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$307  = \$306  + 1'h1;
+  assign \$308  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$307 [5:0];
+  assign \$309  = ~ word;
+  assign \$310  = \$309  + 1'h1;
+  assign \$311  = { 1'h0, word } & \$310 ;
+  assign \event  = | taken;
+  assign \$312  = segment_base + number;
+  assign \$313  = ~ loaded_has_2;
+  assign \$314  = ~ left_has_3;
+  assign \$315  = load ? \$313  : \$314 ;
+  assign \$316  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$317  = \$316  + 1'h1;
+  assign \$318  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$317 [5:0];
+  assign \$319  = ~ \$311 [11:0];
+  assign \$320  = \$318 [0] ? { 1'h0, \$319  } : 13'h1fff;
+  assign \$321  = { 1'h0, left_0 } & \$320 ;
+  assign \$322  = load ? { 1'h0, mask[11:0] } : \$321 ;
+  assign \$323  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$324  = \$323  + 1'h1;
+  assign \$325  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$324 [5:0];
+  assign \$326  = ~ \$311 [11:0];
+  assign \$327  = \$325 [1] ? { 1'h0, \$326  } : 13'h1fff;
+  assign \$328  = { 1'h0, left_1 } & \$327 ;
+  assign \$329  = load ? { 1'h0, mask[23:12] } : \$328 ;
+  assign \$330  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$331  = \$330  + 1'h1;
+  assign \$332  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$331 [5:0];
+  assign \$333  = ~ \$311 [11:0];
+  assign \$334  = \$332 [2] ? { 1'h0, \$333  } : 13'h1fff;
+  assign \$335  = { 1'h0, left_2 } & \$334 ;
+  assign \$336  = load ? { 1'h0, mask[35:24] } : \$335 ;
+  assign \$337  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$338  = \$337  + 1'h1;
+  assign \$339  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$338 [5:0];
+  assign \$340  = ~ \$311 [11:0];
+  assign \$341  = \$339 [3] ? { 1'h0, \$340  } : 13'h1fff;
+  assign \$342  = { 1'h0, left_3 } & \$341 ;
+  assign \$343  = load ? { 1'h0, mask[47:36] } : \$342 ;
+  assign \$344  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$345  = \$344  + 1'h1;
+  assign \$346  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$345 [5:0];
+  assign \$347  = ~ \$311 [11:0];
+  assign \$348  = \$346 [4] ? { 1'h0, \$347  } : 13'h1fff;
+  assign \$349  = { 1'h0, left_4 } & \$348 ;
+  assign \$350  = load ? { 1'h0, mask[59:48] } : \$349 ;
+  assign \$351  = ~ { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign \$352  = \$351  + 1'h1;
+  assign \$353  = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  } & \$352 [5:0];
+  assign \$354  = ~ \$311 [11:0];
+  assign \$355  = \$353 [5] ? { 1'h0, \$354  } : 13'h1fff;
+  assign \$356  = { 1'h0, left_5 } & \$355 ;
+  assign \$357  = load ? { 1'h0, mask[71:60] } : \$356 ;
+  assign \$359  = base + \$358 ;
+  always @(posedge clk)
+    last <= \$360 ;
+  always @(posedge clk)
+    left_0 <= \$361 ;
+  always @(posedge clk)
+    left_1 <= \$362 ;
+  always @(posedge clk)
+    left_2 <= \$363 ;
+  always @(posedge clk)
+    left_3 <= \$364 ;
+  always @(posedge clk)
+    left_4 <= \$365 ;
+  always @(posedge clk)
+    left_5 <= \$366 ;
+  always @(posedge clk)
+    base <= \$367 ;
+  always @(posedge clk)
+    offset_0 <= \$368 ;
+  always @(posedge clk)
+    offset_1 <= \$369 ;
+  always @(posedge clk)
+    offset_2 <= \$370 ;
+  always @(posedge clk)
+    offset_3 <= \$371 ;
+  always @(posedge clk)
+    offset_4 <= \$372 ;
+  always @(posedge clk)
+    offset_5 <= \$373 ;
+  always @(posedge clk)
+    taken <= \$374 ;
+  always @(posedge clk)
+    segment_base <= \$375 ;
+  assign loaded_0_0_0_0_0_has_1 = | mask[1:0];
+  assign \$1  = mask[0] & mask[1];
+  assign loaded_0_0_0_0_1_has_1 = | mask[3:2];
+  assign \$2  = mask[2] & mask[3];
+  assign loaded_0_0_0_0_has_1 = | { loaded_0_0_0_0_1_has_1, loaded_0_0_0_0_0_has_1 };
+  assign \$3  = loaded_0_0_0_0_0_has_1 & loaded_0_0_0_0_1_has_1;
+  assign loaded_0_0_0_0_has_2 = | { \$3 , loaded_0_0_0_0_1_has_2, loaded_0_0_0_0_0_has_2 };
+  assign loaded_0_0_0_1_0_has_1 = | mask[5:4];
+  assign \$4  = mask[4] & mask[5];
+  assign loaded_0_0_0_1_1_1_has_1 = | mask[8:7];
+  assign \$5  = mask[7] & mask[8];
+  assign loaded_0_0_0_1_1_has_1 = | { loaded_0_0_0_1_1_1_has_1, mask[6] };
+  assign \$6  = mask[6] & loaded_0_0_0_1_1_1_has_1;
+  assign loaded_0_0_0_1_1_has_2 = | { \$6 , loaded_0_0_0_1_1_1_has_2, 1'h0 };
+  assign loaded_0_0_0_1_has_1 = | { loaded_0_0_0_1_1_has_1, loaded_0_0_0_1_0_has_1 };
+  assign \$7  = loaded_0_0_0_1_0_has_1 & loaded_0_0_0_1_1_has_1;
+  assign loaded_0_0_0_1_has_2 = | { \$7 , loaded_0_0_0_1_1_has_2, loaded_0_0_0_1_0_has_2 };
+  assign loaded_0_0_0_has_1 = | { loaded_0_0_0_1_has_1, loaded_0_0_0_0_has_1 };
+  assign \$8  = loaded_0_0_0_0_has_1 & loaded_0_0_0_1_has_1;
+  assign loaded_0_0_0_has_2 = | { \$8 , loaded_0_0_0_1_has_2, loaded_0_0_0_0_has_2 };
+  assign loaded_0_0_1_0_0_has_1 = | mask[10:9];
+  assign \$9  = mask[9] & mask[10];
+  assign loaded_0_0_1_0_1_has_1 = | mask[12:11];
+  assign \$10  = mask[11] & mask[12];
+  assign loaded_0_0_1_0_has_1 = | { loaded_0_0_1_0_1_has_1, loaded_0_0_1_0_0_has_1 };
+  assign \$11  = loaded_0_0_1_0_0_has_1 & loaded_0_0_1_0_1_has_1;
+  assign loaded_0_0_1_0_has_2 = | { \$11 , loaded_0_0_1_0_1_has_2, loaded_0_0_1_0_0_has_2 };
+  assign loaded_0_0_1_1_0_has_1 = | mask[14:13];
+  assign \$12  = mask[13] & mask[14];
+  assign loaded_0_0_1_1_1_1_has_1 = | mask[17:16];
+  assign \$13  = mask[16] & mask[17];
+  assign loaded_0_0_1_1_1_has_1 = | { loaded_0_0_1_1_1_1_has_1, mask[15] };
+  assign \$14  = mask[15] & loaded_0_0_1_1_1_1_has_1;
+  assign loaded_0_0_1_1_1_has_2 = | { \$14 , loaded_0_0_1_1_1_1_has_2, 1'h0 };
+  assign loaded_0_0_1_1_has_1 = | { loaded_0_0_1_1_1_has_1, loaded_0_0_1_1_0_has_1 };
+  assign \$15  = loaded_0_0_1_1_0_has_1 & loaded_0_0_1_1_1_has_1;
+  assign loaded_0_0_1_1_has_2 = | { \$15 , loaded_0_0_1_1_1_has_2, loaded_0_0_1_1_0_has_2 };
+  assign loaded_0_0_1_has_1 = | { loaded_0_0_1_1_has_1, loaded_0_0_1_0_has_1 };
+  assign \$16  = loaded_0_0_1_0_has_1 & loaded_0_0_1_1_has_1;
+  assign loaded_0_0_1_has_2 = | { \$16 , loaded_0_0_1_1_has_2, loaded_0_0_1_0_has_2 };
+  assign loaded_0_0_has_1 = | { loaded_0_0_1_has_1, loaded_0_0_0_has_1 };
+  assign \$17  = loaded_0_0_0_has_1 & loaded_0_0_1_has_1;
+  assign loaded_0_0_has_2 = | { \$17 , loaded_0_0_1_has_2, loaded_0_0_0_has_2 };
+  assign loaded_0_1_0_0_0_has_1 = | mask[19:18];
+  assign \$18  = mask[18] & mask[19];
+  assign loaded_0_1_0_0_1_has_1 = | mask[21:20];
+  assign \$19  = mask[20] & mask[21];
+  assign loaded_0_1_0_0_has_1 = | { loaded_0_1_0_0_1_has_1, loaded_0_1_0_0_0_has_1 };
+  assign \$20  = loaded_0_1_0_0_0_has_1 & loaded_0_1_0_0_1_has_1;
+  assign loaded_0_1_0_0_has_2 = | { \$20 , loaded_0_1_0_0_1_has_2, loaded_0_1_0_0_0_has_2 };
+  assign loaded_0_1_0_1_0_has_1 = | mask[23:22];
+  assign \$21  = mask[22] & mask[23];
+  assign loaded_0_1_0_1_1_1_has_1 = | mask[26:25];
+  assign \$22  = mask[25] & mask[26];
+  assign loaded_0_1_0_1_1_has_1 = | { loaded_0_1_0_1_1_1_has_1, mask[24] };
+  assign \$23  = mask[24] & loaded_0_1_0_1_1_1_has_1;
+  assign loaded_0_1_0_1_1_has_2 = | { \$23 , loaded_0_1_0_1_1_1_has_2, 1'h0 };
+  assign loaded_0_1_0_1_has_1 = | { loaded_0_1_0_1_1_has_1, loaded_0_1_0_1_0_has_1 };
+  assign \$24  = loaded_0_1_0_1_0_has_1 & loaded_0_1_0_1_1_has_1;
+  assign loaded_0_1_0_1_has_2 = | { \$24 , loaded_0_1_0_1_1_has_2, loaded_0_1_0_1_0_has_2 };
+  assign loaded_0_1_0_has_1 = | { loaded_0_1_0_1_has_1, loaded_0_1_0_0_has_1 };
+  assign \$25  = loaded_0_1_0_0_has_1 & loaded_0_1_0_1_has_1;
+  assign loaded_0_1_0_has_2 = | { \$25 , loaded_0_1_0_1_has_2, loaded_0_1_0_0_has_2 };
+  assign loaded_0_1_1_0_0_has_1 = | mask[28:27];
+  assign \$26  = mask[27] & mask[28];
+  assign loaded_0_1_1_0_1_has_1 = | mask[30:29];
+  assign \$27  = mask[29] & mask[30];
+  assign loaded_0_1_1_0_has_1 = | { loaded_0_1_1_0_1_has_1, loaded_0_1_1_0_0_has_1 };
+  assign \$28  = loaded_0_1_1_0_0_has_1 & loaded_0_1_1_0_1_has_1;
+  assign loaded_0_1_1_0_has_2 = | { \$28 , loaded_0_1_1_0_1_has_2, loaded_0_1_1_0_0_has_2 };
+  assign loaded_0_1_1_1_0_has_1 = | mask[32:31];
+  assign \$29  = mask[31] & mask[32];
+  assign loaded_0_1_1_1_1_1_has_1 = | mask[35:34];
+  assign \$30  = mask[34] & mask[35];
+  assign loaded_0_1_1_1_1_has_1 = | { loaded_0_1_1_1_1_1_has_1, mask[33] };
+  assign \$31  = mask[33] & loaded_0_1_1_1_1_1_has_1;
+  assign loaded_0_1_1_1_1_has_2 = | { \$31 , loaded_0_1_1_1_1_1_has_2, 1'h0 };
+  assign loaded_0_1_1_1_has_1 = | { loaded_0_1_1_1_1_has_1, loaded_0_1_1_1_0_has_1 };
+  assign \$32  = loaded_0_1_1_1_0_has_1 & loaded_0_1_1_1_1_has_1;
+  assign loaded_0_1_1_1_has_2 = | { \$32 , loaded_0_1_1_1_1_has_2, loaded_0_1_1_1_0_has_2 };
+  assign loaded_0_1_1_has_1 = | { loaded_0_1_1_1_has_1, loaded_0_1_1_0_has_1 };
+  assign \$33  = loaded_0_1_1_0_has_1 & loaded_0_1_1_1_has_1;
+  assign loaded_0_1_1_has_2 = | { \$33 , loaded_0_1_1_1_has_2, loaded_0_1_1_0_has_2 };
+  assign loaded_0_1_has_1 = | { loaded_0_1_1_has_1, loaded_0_1_0_has_1 };
+  assign \$34  = loaded_0_1_0_has_1 & loaded_0_1_1_has_1;
+  assign loaded_0_1_has_2 = | { \$34 , loaded_0_1_1_has_2, loaded_0_1_0_has_2 };
+  assign loaded_0_has_1 = | { loaded_0_1_has_1, loaded_0_0_has_1 };
+  assign \$35  = loaded_0_0_has_1 & loaded_0_1_has_1;
+  assign loaded_0_has_2 = | { \$35 , loaded_0_1_has_2, loaded_0_0_has_2 };
+  assign loaded_1_0_0_0_0_has_1 = | mask[37:36];
+  assign \$36  = mask[36] & mask[37];
+  assign loaded_1_0_0_0_1_has_1 = | mask[39:38];
+  assign \$37  = mask[38] & mask[39];
+  assign loaded_1_0_0_0_has_1 = | { loaded_1_0_0_0_1_has_1, loaded_1_0_0_0_0_has_1 };
+  assign \$38  = loaded_1_0_0_0_0_has_1 & loaded_1_0_0_0_1_has_1;
+  assign loaded_1_0_0_0_has_2 = | { \$38 , loaded_1_0_0_0_1_has_2, loaded_1_0_0_0_0_has_2 };
+  assign loaded_1_0_0_1_0_has_1 = | mask[41:40];
+  assign \$39  = mask[40] & mask[41];
+  assign loaded_1_0_0_1_1_1_has_1 = | mask[44:43];
+  assign \$40  = mask[43] & mask[44];
+  assign loaded_1_0_0_1_1_has_1 = | { loaded_1_0_0_1_1_1_has_1, mask[42] };
+  assign \$41  = mask[42] & loaded_1_0_0_1_1_1_has_1;
+  assign loaded_1_0_0_1_1_has_2 = | { \$41 , loaded_1_0_0_1_1_1_has_2, 1'h0 };
+  assign loaded_1_0_0_1_has_1 = | { loaded_1_0_0_1_1_has_1, loaded_1_0_0_1_0_has_1 };
+  assign \$42  = loaded_1_0_0_1_0_has_1 & loaded_1_0_0_1_1_has_1;
+  assign loaded_1_0_0_1_has_2 = | { \$42 , loaded_1_0_0_1_1_has_2, loaded_1_0_0_1_0_has_2 };
+  assign loaded_1_0_0_has_1 = | { loaded_1_0_0_1_has_1, loaded_1_0_0_0_has_1 };
+  assign \$43  = loaded_1_0_0_0_has_1 & loaded_1_0_0_1_has_1;
+  assign loaded_1_0_0_has_2 = | { \$43 , loaded_1_0_0_1_has_2, loaded_1_0_0_0_has_2 };
+  assign loaded_1_0_1_0_0_has_1 = | mask[46:45];
+  assign \$44  = mask[45] & mask[46];
+  assign loaded_1_0_1_0_1_has_1 = | mask[48:47];
+  assign \$45  = mask[47] & mask[48];
+  assign loaded_1_0_1_0_has_1 = | { loaded_1_0_1_0_1_has_1, loaded_1_0_1_0_0_has_1 };
+  assign \$46  = loaded_1_0_1_0_0_has_1 & loaded_1_0_1_0_1_has_1;
+  assign loaded_1_0_1_0_has_2 = | { \$46 , loaded_1_0_1_0_1_has_2, loaded_1_0_1_0_0_has_2 };
+  assign loaded_1_0_1_1_0_has_1 = | mask[50:49];
+  assign \$47  = mask[49] & mask[50];
+  assign loaded_1_0_1_1_1_1_has_1 = | mask[53:52];
+  assign \$48  = mask[52] & mask[53];
+  assign loaded_1_0_1_1_1_has_1 = | { loaded_1_0_1_1_1_1_has_1, mask[51] };
+  assign \$49  = mask[51] & loaded_1_0_1_1_1_1_has_1;
+  assign loaded_1_0_1_1_1_has_2 = | { \$49 , loaded_1_0_1_1_1_1_has_2, 1'h0 };
+  assign loaded_1_0_1_1_has_1 = | { loaded_1_0_1_1_1_has_1, loaded_1_0_1_1_0_has_1 };
+  assign \$50  = loaded_1_0_1_1_0_has_1 & loaded_1_0_1_1_1_has_1;
+  assign loaded_1_0_1_1_has_2 = | { \$50 , loaded_1_0_1_1_1_has_2, loaded_1_0_1_1_0_has_2 };
+  assign loaded_1_0_1_has_1 = | { loaded_1_0_1_1_has_1, loaded_1_0_1_0_has_1 };
+  assign \$51  = loaded_1_0_1_0_has_1 & loaded_1_0_1_1_has_1;
+  assign loaded_1_0_1_has_2 = | { \$51 , loaded_1_0_1_1_has_2, loaded_1_0_1_0_has_2 };
+  assign loaded_1_0_has_1 = | { loaded_1_0_1_has_1, loaded_1_0_0_has_1 };
+  assign \$52  = loaded_1_0_0_has_1 & loaded_1_0_1_has_1;
+  assign loaded_1_0_has_2 = | { \$52 , loaded_1_0_1_has_2, loaded_1_0_0_has_2 };
+  assign loaded_1_1_0_0_0_has_1 = | mask[55:54];
+  assign \$53  = mask[54] & mask[55];
+  assign loaded_1_1_0_0_1_has_1 = | mask[57:56];
+  assign \$54  = mask[56] & mask[57];
+  assign loaded_1_1_0_0_has_1 = | { loaded_1_1_0_0_1_has_1, loaded_1_1_0_0_0_has_1 };
+  assign \$55  = loaded_1_1_0_0_0_has_1 & loaded_1_1_0_0_1_has_1;
+  assign loaded_1_1_0_0_has_2 = | { \$55 , loaded_1_1_0_0_1_has_2, loaded_1_1_0_0_0_has_2 };
+  assign loaded_1_1_0_1_0_has_1 = | mask[59:58];
+  assign \$56  = mask[58] & mask[59];
+  assign loaded_1_1_0_1_1_1_has_1 = | mask[62:61];
+  assign \$57  = mask[61] & mask[62];
+  assign loaded_1_1_0_1_1_has_1 = | { loaded_1_1_0_1_1_1_has_1, mask[60] };
+  assign \$58  = mask[60] & loaded_1_1_0_1_1_1_has_1;
+  assign loaded_1_1_0_1_1_has_2 = | { \$58 , loaded_1_1_0_1_1_1_has_2, 1'h0 };
+  assign loaded_1_1_0_1_has_1 = | { loaded_1_1_0_1_1_has_1, loaded_1_1_0_1_0_has_1 };
+  assign \$59  = loaded_1_1_0_1_0_has_1 & loaded_1_1_0_1_1_has_1;
+  assign loaded_1_1_0_1_has_2 = | { \$59 , loaded_1_1_0_1_1_has_2, loaded_1_1_0_1_0_has_2 };
+  assign loaded_1_1_0_has_1 = | { loaded_1_1_0_1_has_1, loaded_1_1_0_0_has_1 };
+  assign \$60  = loaded_1_1_0_0_has_1 & loaded_1_1_0_1_has_1;
+  assign loaded_1_1_0_has_2 = | { \$60 , loaded_1_1_0_1_has_2, loaded_1_1_0_0_has_2 };
+  assign loaded_1_1_1_0_0_has_1 = | mask[64:63];
+  assign \$61  = mask[63] & mask[64];
+  assign loaded_1_1_1_0_1_has_1 = | mask[66:65];
+  assign \$62  = mask[65] & mask[66];
+  assign loaded_1_1_1_0_has_1 = | { loaded_1_1_1_0_1_has_1, loaded_1_1_1_0_0_has_1 };
+  assign \$63  = loaded_1_1_1_0_0_has_1 & loaded_1_1_1_0_1_has_1;
+  assign loaded_1_1_1_0_has_2 = | { \$63 , loaded_1_1_1_0_1_has_2, loaded_1_1_1_0_0_has_2 };
+  assign loaded_1_1_1_1_0_has_1 = | mask[68:67];
+  assign \$64  = mask[67] & mask[68];
+  assign loaded_1_1_1_1_1_1_has_1 = | mask[71:70];
+  assign \$65  = mask[70] & mask[71];
+  assign loaded_1_1_1_1_1_has_1 = | { loaded_1_1_1_1_1_1_has_1, mask[69] };
+  assign \$66  = mask[69] & loaded_1_1_1_1_1_1_has_1;
+  assign loaded_1_1_1_1_1_has_2 = | { \$66 , loaded_1_1_1_1_1_1_has_2, 1'h0 };
+  assign loaded_1_1_1_1_has_1 = | { loaded_1_1_1_1_1_has_1, loaded_1_1_1_1_0_has_1 };
+  assign \$67  = loaded_1_1_1_1_0_has_1 & loaded_1_1_1_1_1_has_1;
+  assign loaded_1_1_1_1_has_2 = | { \$67 , loaded_1_1_1_1_1_has_2, loaded_1_1_1_1_0_has_2 };
+  assign loaded_1_1_1_has_1 = | { loaded_1_1_1_1_has_1, loaded_1_1_1_0_has_1 };
+  assign \$68  = loaded_1_1_1_0_has_1 & loaded_1_1_1_1_has_1;
+  assign loaded_1_1_1_has_2 = | { \$68 , loaded_1_1_1_1_has_2, loaded_1_1_1_0_has_2 };
+  assign loaded_1_1_has_1 = | { loaded_1_1_1_has_1, loaded_1_1_0_has_1 };
+  assign \$69  = loaded_1_1_0_has_1 & loaded_1_1_1_has_1;
+  assign loaded_1_1_has_2 = | { \$69 , loaded_1_1_1_has_2, loaded_1_1_0_has_2 };
+  assign loaded_1_has_1 = | { loaded_1_1_has_1, loaded_1_0_has_1 };
+  assign \$70  = loaded_1_0_has_1 & loaded_1_1_has_1;
+  assign loaded_1_has_2 = | { \$70 , loaded_1_1_has_2, loaded_1_0_has_2 };
+  assign loaded_has_1 = | { loaded_1_has_1, loaded_0_has_1 };
+  assign \$71  = loaded_0_has_1 & loaded_1_has_1;
+  assign loaded_has_2 = | { \$71 , loaded_1_has_2, loaded_0_has_2 };
+  assign left_0_0_0_0_0_has_1 = | left_0[1:0];
+  assign \$72  = left_0[0] & left_0[1];
+  assign left_0_0_0_0_1_has_1 = | left_0[3:2];
+  assign \$75  = left_0[2] & left_0[3];
+  assign left_0_0_0_0_has_1 = | { left_0_0_0_0_1_has_1, left_0_0_0_0_0_has_1 };
+  assign \$78  = left_0_0_0_0_0_has_1 & left_0_0_0_0_1_has_1;
+  assign left_0_0_0_0_has_2 = | { \$78 , left_0_0_0_0_1_has_2, left_0_0_0_0_0_has_2 };
+  assign \$79  = left_0_0_0_0_0_has_1 & left_0_0_0_0_1_has_2;
+  assign \$80  = left_0_0_0_0_0_has_2 & left_0_0_0_0_1_has_1;
+  assign left_0_0_0_0_has_3 = | { \$80 , \$79 , left_0_0_0_0_1_has_3, left_0_0_0_0_0_has_3 };
+  assign left_0_0_0_1_0_has_1 = | left_0[5:4];
+  assign \$81  = left_0[4] & left_0[5];
+  assign left_0_0_0_1_1_1_has_1 = | left_0[8:7];
+  assign \$84  = left_0[7] & left_0[8];
+  assign left_0_0_0_1_1_has_1 = | { left_0_0_0_1_1_1_has_1, left_0[6] };
+  assign \$87  = left_0[6] & left_0_0_0_1_1_1_has_1;
+  assign left_0_0_0_1_1_has_2 = | { \$87 , left_0_0_0_1_1_1_has_2, 1'h0 };
+  assign \$88  = left_0[6] & left_0_0_0_1_1_1_has_2;
+  assign left_0_0_0_1_has_1 = | { left_0_0_0_1_1_has_1, left_0_0_0_1_0_has_1 };
+  assign \$90  = left_0_0_0_1_0_has_1 & left_0_0_0_1_1_has_1;
+  assign left_0_0_0_1_has_2 = | { \$90 , left_0_0_0_1_1_has_2, left_0_0_0_1_0_has_2 };
+  assign \$91  = left_0_0_0_1_0_has_1 & left_0_0_0_1_1_has_2;
+  assign \$92  = left_0_0_0_1_0_has_2 & left_0_0_0_1_1_has_1;
+  assign left_0_0_0_1_has_3 = | { \$92 , \$91 , left_0_0_0_1_1_has_3, left_0_0_0_1_0_has_3 };
+  assign left_0_0_0_has_1 = | { left_0_0_0_1_has_1, left_0_0_0_0_has_1 };
+  assign \$93  = left_0_0_0_0_has_1 & left_0_0_0_1_has_1;
+  assign left_0_0_0_has_2 = | { \$93 , left_0_0_0_1_has_2, left_0_0_0_0_has_2 };
+  assign \$94  = left_0_0_0_0_has_1 & left_0_0_0_1_has_2;
+  assign \$95  = left_0_0_0_0_has_2 & left_0_0_0_1_has_1;
+  assign left_0_0_0_has_3 = | { \$95 , \$94 , left_0_0_0_1_has_3, left_0_0_0_0_has_3 };
+  assign left_0_0_1_0_0_has_1 = | left_0[10:9];
+  assign \$96  = left_0[9] & left_0[10];
+  assign left_0_0_1_0_1_has_1 = | { left_1[0], left_0[11] };
+  assign \$99  = left_0[11] & left_1[0];
+  assign left_0_0_1_0_has_1 = | { left_0_0_1_0_1_has_1, left_0_0_1_0_0_has_1 };
+  assign \$102  = left_0_0_1_0_0_has_1 & left_0_0_1_0_1_has_1;
+  assign left_0_0_1_0_has_2 = | { \$102 , left_0_0_1_0_1_has_2, left_0_0_1_0_0_has_2 };
+  assign \$103  = left_0_0_1_0_0_has_1 & left_0_0_1_0_1_has_2;
+  assign \$104  = left_0_0_1_0_0_has_2 & left_0_0_1_0_1_has_1;
+  assign left_0_0_1_0_has_3 = | { \$104 , \$103 , left_0_0_1_0_1_has_3, left_0_0_1_0_0_has_3 };
+  assign left_0_0_1_1_0_has_1 = | left_1[2:1];
+  assign \$105  = left_1[1] & left_1[2];
+  assign left_0_0_1_1_1_1_has_1 = | left_1[5:4];
+  assign \$108  = left_1[4] & left_1[5];
+  assign left_0_0_1_1_1_has_1 = | { left_0_0_1_1_1_1_has_1, left_1[3] };
+  assign \$111  = left_1[3] & left_0_0_1_1_1_1_has_1;
+  assign left_0_0_1_1_1_has_2 = | { \$111 , left_0_0_1_1_1_1_has_2, 1'h0 };
+  assign \$112  = left_1[3] & left_0_0_1_1_1_1_has_2;
+  assign left_0_0_1_1_has_1 = | { left_0_0_1_1_1_has_1, left_0_0_1_1_0_has_1 };
+  assign \$114  = left_0_0_1_1_0_has_1 & left_0_0_1_1_1_has_1;
+  assign left_0_0_1_1_has_2 = | { \$114 , left_0_0_1_1_1_has_2, left_0_0_1_1_0_has_2 };
+  assign \$115  = left_0_0_1_1_0_has_1 & left_0_0_1_1_1_has_2;
+  assign \$116  = left_0_0_1_1_0_has_2 & left_0_0_1_1_1_has_1;
+  assign left_0_0_1_1_has_3 = | { \$116 , \$115 , left_0_0_1_1_1_has_3, left_0_0_1_1_0_has_3 };
+  assign left_0_0_1_has_1 = | { left_0_0_1_1_has_1, left_0_0_1_0_has_1 };
+  assign \$117  = left_0_0_1_0_has_1 & left_0_0_1_1_has_1;
+  assign left_0_0_1_has_2 = | { \$117 , left_0_0_1_1_has_2, left_0_0_1_0_has_2 };
+  assign \$118  = left_0_0_1_0_has_1 & left_0_0_1_1_has_2;
+  assign \$119  = left_0_0_1_0_has_2 & left_0_0_1_1_has_1;
+  assign left_0_0_1_has_3 = | { \$119 , \$118 , left_0_0_1_1_has_3, left_0_0_1_0_has_3 };
+  assign left_0_0_has_1 = | { left_0_0_1_has_1, left_0_0_0_has_1 };
+  assign \$120  = left_0_0_0_has_1 & left_0_0_1_has_1;
+  assign left_0_0_has_2 = | { \$120 , left_0_0_1_has_2, left_0_0_0_has_2 };
+  assign \$121  = left_0_0_0_has_1 & left_0_0_1_has_2;
+  assign \$122  = left_0_0_0_has_2 & left_0_0_1_has_1;
+  assign left_0_0_has_3 = | { \$122 , \$121 , left_0_0_1_has_3, left_0_0_0_has_3 };
+  assign left_0_1_0_0_0_has_1 = | left_1[7:6];
+  assign \$123  = left_1[6] & left_1[7];
+  assign left_0_1_0_0_1_has_1 = | left_1[9:8];
+  assign \$126  = left_1[8] & left_1[9];
+  assign left_0_1_0_0_has_1 = | { left_0_1_0_0_1_has_1, left_0_1_0_0_0_has_1 };
+  assign \$129  = left_0_1_0_0_0_has_1 & left_0_1_0_0_1_has_1;
+  assign left_0_1_0_0_has_2 = | { \$129 , left_0_1_0_0_1_has_2, left_0_1_0_0_0_has_2 };
+  assign \$130  = left_0_1_0_0_0_has_1 & left_0_1_0_0_1_has_2;
+  assign \$131  = left_0_1_0_0_0_has_2 & left_0_1_0_0_1_has_1;
+  assign left_0_1_0_0_has_3 = | { \$131 , \$130 , left_0_1_0_0_1_has_3, left_0_1_0_0_0_has_3 };
+  assign left_0_1_0_1_0_has_1 = | left_1[11:10];
+  assign \$132  = left_1[10] & left_1[11];
+  assign left_0_1_0_1_1_1_has_1 = | left_2[2:1];
+  assign \$135  = left_2[1] & left_2[2];
+  assign left_0_1_0_1_1_has_1 = | { left_0_1_0_1_1_1_has_1, left_2[0] };
+  assign \$138  = left_2[0] & left_0_1_0_1_1_1_has_1;
+  assign left_0_1_0_1_1_has_2 = | { \$138 , left_0_1_0_1_1_1_has_2, 1'h0 };
+  assign \$139  = left_2[0] & left_0_1_0_1_1_1_has_2;
+  assign left_0_1_0_1_has_1 = | { left_0_1_0_1_1_has_1, left_0_1_0_1_0_has_1 };
+  assign \$141  = left_0_1_0_1_0_has_1 & left_0_1_0_1_1_has_1;
+  assign left_0_1_0_1_has_2 = | { \$141 , left_0_1_0_1_1_has_2, left_0_1_0_1_0_has_2 };
+  assign \$142  = left_0_1_0_1_0_has_1 & left_0_1_0_1_1_has_2;
+  assign \$143  = left_0_1_0_1_0_has_2 & left_0_1_0_1_1_has_1;
+  assign left_0_1_0_1_has_3 = | { \$143 , \$142 , left_0_1_0_1_1_has_3, left_0_1_0_1_0_has_3 };
+  assign left_0_1_0_has_1 = | { left_0_1_0_1_has_1, left_0_1_0_0_has_1 };
+  assign \$144  = left_0_1_0_0_has_1 & left_0_1_0_1_has_1;
+  assign left_0_1_0_has_2 = | { \$144 , left_0_1_0_1_has_2, left_0_1_0_0_has_2 };
+  assign \$145  = left_0_1_0_0_has_1 & left_0_1_0_1_has_2;
+  assign \$146  = left_0_1_0_0_has_2 & left_0_1_0_1_has_1;
+  assign left_0_1_0_has_3 = | { \$146 , \$145 , left_0_1_0_1_has_3, left_0_1_0_0_has_3 };
+  assign left_0_1_1_0_0_has_1 = | left_2[4:3];
+  assign \$147  = left_2[3] & left_2[4];
+  assign left_0_1_1_0_1_has_1 = | left_2[6:5];
+  assign \$150  = left_2[5] & left_2[6];
+  assign left_0_1_1_0_has_1 = | { left_0_1_1_0_1_has_1, left_0_1_1_0_0_has_1 };
+  assign \$153  = left_0_1_1_0_0_has_1 & left_0_1_1_0_1_has_1;
+  assign left_0_1_1_0_has_2 = | { \$153 , left_0_1_1_0_1_has_2, left_0_1_1_0_0_has_2 };
+  assign \$154  = left_0_1_1_0_0_has_1 & left_0_1_1_0_1_has_2;
+  assign \$155  = left_0_1_1_0_0_has_2 & left_0_1_1_0_1_has_1;
+  assign left_0_1_1_0_has_3 = | { \$155 , \$154 , left_0_1_1_0_1_has_3, left_0_1_1_0_0_has_3 };
+  assign left_0_1_1_1_0_has_1 = | left_2[8:7];
+  assign \$156  = left_2[7] & left_2[8];
+  assign left_0_1_1_1_1_1_has_1 = | left_2[11:10];
+  assign \$159  = left_2[10] & left_2[11];
+  assign left_0_1_1_1_1_has_1 = | { left_0_1_1_1_1_1_has_1, left_2[9] };
+  assign \$162  = left_2[9] & left_0_1_1_1_1_1_has_1;
+  assign left_0_1_1_1_1_has_2 = | { \$162 , left_0_1_1_1_1_1_has_2, 1'h0 };
+  assign \$163  = left_2[9] & left_0_1_1_1_1_1_has_2;
+  assign left_0_1_1_1_has_1 = | { left_0_1_1_1_1_has_1, left_0_1_1_1_0_has_1 };
+  assign \$165  = left_0_1_1_1_0_has_1 & left_0_1_1_1_1_has_1;
+  assign left_0_1_1_1_has_2 = | { \$165 , left_0_1_1_1_1_has_2, left_0_1_1_1_0_has_2 };
+  assign \$166  = left_0_1_1_1_0_has_1 & left_0_1_1_1_1_has_2;
+  assign \$167  = left_0_1_1_1_0_has_2 & left_0_1_1_1_1_has_1;
+  assign left_0_1_1_1_has_3 = | { \$167 , \$166 , left_0_1_1_1_1_has_3, left_0_1_1_1_0_has_3 };
+  assign left_0_1_1_has_1 = | { left_0_1_1_1_has_1, left_0_1_1_0_has_1 };
+  assign \$168  = left_0_1_1_0_has_1 & left_0_1_1_1_has_1;
+  assign left_0_1_1_has_2 = | { \$168 , left_0_1_1_1_has_2, left_0_1_1_0_has_2 };
+  assign \$169  = left_0_1_1_0_has_1 & left_0_1_1_1_has_2;
+  assign \$170  = left_0_1_1_0_has_2 & left_0_1_1_1_has_1;
+  assign left_0_1_1_has_3 = | { \$170 , \$169 , left_0_1_1_1_has_3, left_0_1_1_0_has_3 };
+  assign left_0_1_has_1 = | { left_0_1_1_has_1, left_0_1_0_has_1 };
+  assign \$171  = left_0_1_0_has_1 & left_0_1_1_has_1;
+  assign left_0_1_has_2 = | { \$171 , left_0_1_1_has_2, left_0_1_0_has_2 };
+  assign \$172  = left_0_1_0_has_1 & left_0_1_1_has_2;
+  assign \$173  = left_0_1_0_has_2 & left_0_1_1_has_1;
+  assign left_0_1_has_3 = | { \$173 , \$172 , left_0_1_1_has_3, left_0_1_0_has_3 };
+  assign left_0_has_1 = | { left_0_1_has_1, left_0_0_has_1 };
+  assign \$174  = left_0_0_has_1 & left_0_1_has_1;
+  assign left_0_has_2 = | { \$174 , left_0_1_has_2, left_0_0_has_2 };
+  assign \$175  = left_0_0_has_1 & left_0_1_has_2;
+  assign \$176  = left_0_0_has_2 & left_0_1_has_1;
+  assign left_0_has_3 = | { \$176 , \$175 , left_0_1_has_3, left_0_0_has_3 };
+  assign left_1_0_0_0_0_has_1 = | left_3[1:0];
+  assign \$177  = left_3[0] & left_3[1];
+  assign left_1_0_0_0_1_has_1 = | left_3[3:2];
+  assign \$180  = left_3[2] & left_3[3];
+  assign left_1_0_0_0_has_1 = | { left_1_0_0_0_1_has_1, left_1_0_0_0_0_has_1 };
+  assign \$183  = left_1_0_0_0_0_has_1 & left_1_0_0_0_1_has_1;
+  assign left_1_0_0_0_has_2 = | { \$183 , left_1_0_0_0_1_has_2, left_1_0_0_0_0_has_2 };
+  assign \$184  = left_1_0_0_0_0_has_1 & left_1_0_0_0_1_has_2;
+  assign \$185  = left_1_0_0_0_0_has_2 & left_1_0_0_0_1_has_1;
+  assign left_1_0_0_0_has_3 = | { \$185 , \$184 , left_1_0_0_0_1_has_3, left_1_0_0_0_0_has_3 };
+  assign left_1_0_0_1_0_has_1 = | left_3[5:4];
+  assign \$186  = left_3[4] & left_3[5];
+  assign left_1_0_0_1_1_1_has_1 = | left_3[8:7];
+  assign \$189  = left_3[7] & left_3[8];
+  assign left_1_0_0_1_1_has_1 = | { left_1_0_0_1_1_1_has_1, left_3[6] };
+  assign \$192  = left_3[6] & left_1_0_0_1_1_1_has_1;
+  assign left_1_0_0_1_1_has_2 = | { \$192 , left_1_0_0_1_1_1_has_2, 1'h0 };
+  assign \$193  = left_3[6] & left_1_0_0_1_1_1_has_2;
+  assign left_1_0_0_1_has_1 = | { left_1_0_0_1_1_has_1, left_1_0_0_1_0_has_1 };
+  assign \$195  = left_1_0_0_1_0_has_1 & left_1_0_0_1_1_has_1;
+  assign left_1_0_0_1_has_2 = | { \$195 , left_1_0_0_1_1_has_2, left_1_0_0_1_0_has_2 };
+  assign \$196  = left_1_0_0_1_0_has_1 & left_1_0_0_1_1_has_2;
+  assign \$197  = left_1_0_0_1_0_has_2 & left_1_0_0_1_1_has_1;
+  assign left_1_0_0_1_has_3 = | { \$197 , \$196 , left_1_0_0_1_1_has_3, left_1_0_0_1_0_has_3 };
+  assign left_1_0_0_has_1 = | { left_1_0_0_1_has_1, left_1_0_0_0_has_1 };
+  assign \$198  = left_1_0_0_0_has_1 & left_1_0_0_1_has_1;
+  assign left_1_0_0_has_2 = | { \$198 , left_1_0_0_1_has_2, left_1_0_0_0_has_2 };
+  assign \$199  = left_1_0_0_0_has_1 & left_1_0_0_1_has_2;
+  assign \$200  = left_1_0_0_0_has_2 & left_1_0_0_1_has_1;
+  assign left_1_0_0_has_3 = | { \$200 , \$199 , left_1_0_0_1_has_3, left_1_0_0_0_has_3 };
+  assign left_1_0_1_0_0_has_1 = | left_3[10:9];
+  assign \$201  = left_3[9] & left_3[10];
+  assign left_1_0_1_0_1_has_1 = | { left_4[0], left_3[11] };
+  assign \$204  = left_3[11] & left_4[0];
+  assign left_1_0_1_0_has_1 = | { left_1_0_1_0_1_has_1, left_1_0_1_0_0_has_1 };
+  assign \$207  = left_1_0_1_0_0_has_1 & left_1_0_1_0_1_has_1;
+  assign left_1_0_1_0_has_2 = | { \$207 , left_1_0_1_0_1_has_2, left_1_0_1_0_0_has_2 };
+  assign \$208  = left_1_0_1_0_0_has_1 & left_1_0_1_0_1_has_2;
+  assign \$209  = left_1_0_1_0_0_has_2 & left_1_0_1_0_1_has_1;
+  assign left_1_0_1_0_has_3 = | { \$209 , \$208 , left_1_0_1_0_1_has_3, left_1_0_1_0_0_has_3 };
+  assign left_1_0_1_1_0_has_1 = | left_4[2:1];
+  assign \$210  = left_4[1] & left_4[2];
+  assign left_1_0_1_1_1_1_has_1 = | left_4[5:4];
+  assign \$213  = left_4[4] & left_4[5];
+  assign left_1_0_1_1_1_has_1 = | { left_1_0_1_1_1_1_has_1, left_4[3] };
+  assign \$216  = left_4[3] & left_1_0_1_1_1_1_has_1;
+  assign left_1_0_1_1_1_has_2 = | { \$216 , left_1_0_1_1_1_1_has_2, 1'h0 };
+  assign \$217  = left_4[3] & left_1_0_1_1_1_1_has_2;
+  assign left_1_0_1_1_has_1 = | { left_1_0_1_1_1_has_1, left_1_0_1_1_0_has_1 };
+  assign \$219  = left_1_0_1_1_0_has_1 & left_1_0_1_1_1_has_1;
+  assign left_1_0_1_1_has_2 = | { \$219 , left_1_0_1_1_1_has_2, left_1_0_1_1_0_has_2 };
+  assign \$220  = left_1_0_1_1_0_has_1 & left_1_0_1_1_1_has_2;
+  assign \$221  = left_1_0_1_1_0_has_2 & left_1_0_1_1_1_has_1;
+  assign left_1_0_1_1_has_3 = | { \$221 , \$220 , left_1_0_1_1_1_has_3, left_1_0_1_1_0_has_3 };
+  assign left_1_0_1_has_1 = | { left_1_0_1_1_has_1, left_1_0_1_0_has_1 };
+  assign \$222  = left_1_0_1_0_has_1 & left_1_0_1_1_has_1;
+  assign left_1_0_1_has_2 = | { \$222 , left_1_0_1_1_has_2, left_1_0_1_0_has_2 };
+  assign \$223  = left_1_0_1_0_has_1 & left_1_0_1_1_has_2;
+  assign \$224  = left_1_0_1_0_has_2 & left_1_0_1_1_has_1;
+  assign left_1_0_1_has_3 = | { \$224 , \$223 , left_1_0_1_1_has_3, left_1_0_1_0_has_3 };
+  assign left_1_0_has_1 = | { left_1_0_1_has_1, left_1_0_0_has_1 };
+  assign \$225  = left_1_0_0_has_1 & left_1_0_1_has_1;
+  assign left_1_0_has_2 = | { \$225 , left_1_0_1_has_2, left_1_0_0_has_2 };
+  assign \$226  = left_1_0_0_has_1 & left_1_0_1_has_2;
+  assign \$227  = left_1_0_0_has_2 & left_1_0_1_has_1;
+  assign left_1_0_has_3 = | { \$227 , \$226 , left_1_0_1_has_3, left_1_0_0_has_3 };
+  assign left_1_1_0_0_0_has_1 = | left_4[7:6];
+  assign \$228  = left_4[6] & left_4[7];
+  assign left_1_1_0_0_1_has_1 = | left_4[9:8];
+  assign \$231  = left_4[8] & left_4[9];
+  assign left_1_1_0_0_has_1 = | { left_1_1_0_0_1_has_1, left_1_1_0_0_0_has_1 };
+  assign \$234  = left_1_1_0_0_0_has_1 & left_1_1_0_0_1_has_1;
+  assign left_1_1_0_0_has_2 = | { \$234 , left_1_1_0_0_1_has_2, left_1_1_0_0_0_has_2 };
+  assign \$235  = left_1_1_0_0_0_has_1 & left_1_1_0_0_1_has_2;
+  assign \$236  = left_1_1_0_0_0_has_2 & left_1_1_0_0_1_has_1;
+  assign left_1_1_0_0_has_3 = | { \$236 , \$235 , left_1_1_0_0_1_has_3, left_1_1_0_0_0_has_3 };
+  assign left_1_1_0_1_0_has_1 = | left_4[11:10];
+  assign \$237  = left_4[10] & left_4[11];
+  assign left_1_1_0_1_1_1_has_1 = | left_5[2:1];
+  assign \$240  = left_5[1] & left_5[2];
+  assign left_1_1_0_1_1_has_1 = | { left_1_1_0_1_1_1_has_1, left_5[0] };
+  assign \$243  = left_5[0] & left_1_1_0_1_1_1_has_1;
+  assign left_1_1_0_1_1_has_2 = | { \$243 , left_1_1_0_1_1_1_has_2, 1'h0 };
+  assign \$244  = left_5[0] & left_1_1_0_1_1_1_has_2;
+  assign left_1_1_0_1_has_1 = | { left_1_1_0_1_1_has_1, left_1_1_0_1_0_has_1 };
+  assign \$246  = left_1_1_0_1_0_has_1 & left_1_1_0_1_1_has_1;
+  assign left_1_1_0_1_has_2 = | { \$246 , left_1_1_0_1_1_has_2, left_1_1_0_1_0_has_2 };
+  assign \$247  = left_1_1_0_1_0_has_1 & left_1_1_0_1_1_has_2;
+  assign \$248  = left_1_1_0_1_0_has_2 & left_1_1_0_1_1_has_1;
+  assign left_1_1_0_1_has_3 = | { \$248 , \$247 , left_1_1_0_1_1_has_3, left_1_1_0_1_0_has_3 };
+  assign left_1_1_0_has_1 = | { left_1_1_0_1_has_1, left_1_1_0_0_has_1 };
+  assign \$249  = left_1_1_0_0_has_1 & left_1_1_0_1_has_1;
+  assign left_1_1_0_has_2 = | { \$249 , left_1_1_0_1_has_2, left_1_1_0_0_has_2 };
+  assign \$250  = left_1_1_0_0_has_1 & left_1_1_0_1_has_2;
+  assign \$251  = left_1_1_0_0_has_2 & left_1_1_0_1_has_1;
+  assign left_1_1_0_has_3 = | { \$251 , \$250 , left_1_1_0_1_has_3, left_1_1_0_0_has_3 };
+  assign left_1_1_1_0_0_has_1 = | left_5[4:3];
+  assign \$252  = left_5[3] & left_5[4];
+  assign left_1_1_1_0_1_has_1 = | left_5[6:5];
+  assign \$255  = left_5[5] & left_5[6];
+  assign left_1_1_1_0_has_1 = | { left_1_1_1_0_1_has_1, left_1_1_1_0_0_has_1 };
+  assign \$258  = left_1_1_1_0_0_has_1 & left_1_1_1_0_1_has_1;
+  assign left_1_1_1_0_has_2 = | { \$258 , left_1_1_1_0_1_has_2, left_1_1_1_0_0_has_2 };
+  assign \$259  = left_1_1_1_0_0_has_1 & left_1_1_1_0_1_has_2;
+  assign \$260  = left_1_1_1_0_0_has_2 & left_1_1_1_0_1_has_1;
+  assign left_1_1_1_0_has_3 = | { \$260 , \$259 , left_1_1_1_0_1_has_3, left_1_1_1_0_0_has_3 };
+  assign left_1_1_1_1_0_has_1 = | left_5[8:7];
+  assign \$261  = left_5[7] & left_5[8];
+  assign left_1_1_1_1_1_1_has_1 = | left_5[11:10];
+  assign \$264  = left_5[10] & left_5[11];
+  assign left_1_1_1_1_1_has_1 = | { left_1_1_1_1_1_1_has_1, left_5[9] };
+  assign \$267  = left_5[9] & left_1_1_1_1_1_1_has_1;
+  assign left_1_1_1_1_1_has_2 = | { \$267 , left_1_1_1_1_1_1_has_2, 1'h0 };
+  assign \$268  = left_5[9] & left_1_1_1_1_1_1_has_2;
+  assign left_1_1_1_1_has_1 = | { left_1_1_1_1_1_has_1, left_1_1_1_1_0_has_1 };
+  assign \$270  = left_1_1_1_1_0_has_1 & left_1_1_1_1_1_has_1;
+  assign left_1_1_1_1_has_2 = | { \$270 , left_1_1_1_1_1_has_2, left_1_1_1_1_0_has_2 };
+  assign \$271  = left_1_1_1_1_0_has_1 & left_1_1_1_1_1_has_2;
+  assign \$272  = left_1_1_1_1_0_has_2 & left_1_1_1_1_1_has_1;
+  assign left_1_1_1_1_has_3 = | { \$272 , \$271 , left_1_1_1_1_1_has_3, left_1_1_1_1_0_has_3 };
+  assign left_1_1_1_has_1 = | { left_1_1_1_1_has_1, left_1_1_1_0_has_1 };
+  assign \$273  = left_1_1_1_0_has_1 & left_1_1_1_1_has_1;
+  assign left_1_1_1_has_2 = | { \$273 , left_1_1_1_1_has_2, left_1_1_1_0_has_2 };
+  assign \$274  = left_1_1_1_0_has_1 & left_1_1_1_1_has_2;
+  assign \$275  = left_1_1_1_0_has_2 & left_1_1_1_1_has_1;
+  assign left_1_1_1_has_3 = | { \$275 , \$274 , left_1_1_1_1_has_3, left_1_1_1_0_has_3 };
+  assign left_1_1_has_1 = | { left_1_1_1_has_1, left_1_1_0_has_1 };
+  assign \$276  = left_1_1_0_has_1 & left_1_1_1_has_1;
+  assign left_1_1_has_2 = | { \$276 , left_1_1_1_has_2, left_1_1_0_has_2 };
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$358  = 9'h000;
+    casez (chosen)
+      3'h0:
+          \$358  = offset_0;
+      3'h1:
+          \$358  = offset_1;
+      3'h2:
+          \$358  = offset_2;
+      3'h3:
+          \$358  = offset_3;
+      3'h4:
+          \$358  = offset_4;
+      3'h5:
+          \$358  = offset_5;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    chosen = 3'h0;
+    if (\$290 ) begin
+      chosen = 3'h5;
+    end
+    if (\$289 ) begin
+      chosen = 3'h4;
+    end
+    if (\$288 ) begin
+      chosen = 3'h3;
+    end
+    if (\$287 ) begin
+      chosen = 3'h2;
+    end
+    if (\$286 ) begin
+      chosen = 3'h1;
+    end
+    if (\$285 ) begin
+      chosen = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    word = 12'h000;
+    if (\$293 [0]) begin
+      word = left_0;
+    end
+    if (\$296 [1]) begin
+      word = left_1;
+    end
+    if (\$299 [2]) begin
+      word = left_2;
+    end
+    if (\$302 [3]) begin
+      word = left_3;
+    end
+    if (\$305 [4]) begin
+      word = left_4;
+    end
+    if (\$308 [5]) begin
+      word = left_5;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    number = 4'h0;
+    if (taken[0]) begin
+      number = 4'h0;
+    end
+    if (taken[1]) begin
+      number = 4'h1;
+    end
+    if (taken[2]) begin
+      number = 4'h2;
+    end
+    if (taken[3]) begin
+      number = 4'h3;
+    end
+    if (taken[4]) begin
+      number = 4'h4;
+    end
+    if (taken[5]) begin
+      number = 4'h5;
+    end
+    if (taken[6]) begin
+      number = 4'h6;
+    end
+    if (taken[7]) begin
+      number = 4'h7;
+    end
+    if (taken[8]) begin
+      number = 4'h8;
+    end
+    if (taken[9]) begin
+      number = 4'h9;
+    end
+    if (taken[10]) begin
+      number = 4'ha;
+    end
+    if (taken[11]) begin
+      number = 4'hb;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$360  = \$315 ;
+    if (rst) begin
+      \$360  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$361  = \$322 [11:0];
+    if (rst) begin
+      \$361  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$362  = \$329 [11:0];
+    if (rst) begin
+      \$362  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$363  = \$336 [11:0];
+    if (rst) begin
+      \$363  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$364  = \$343 [11:0];
+    if (rst) begin
+      \$364  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$365  = \$350 [11:0];
+    if (rst) begin
+      \$365  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$366  = \$357 [11:0];
+    if (rst) begin
+      \$366  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$367  = base;
+    if (load) begin
+      \$367  = \base$376 ;
+    end
+    if (rst) begin
+      \$367  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$368  = offset_0;
+    if (load) begin
+      \$368  = offsets[8:0];
+    end
+    if (rst) begin
+      \$368  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$369  = offset_1;
+    if (load) begin
+      \$369  = offsets[17:9];
+    end
+    if (rst) begin
+      \$369  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$370  = offset_2;
+    if (load) begin
+      \$370  = offsets[26:18];
+    end
+    if (rst) begin
+      \$370  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$371  = offset_3;
+    if (load) begin
+      \$371  = offsets[35:27];
+    end
+    if (rst) begin
+      \$371  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$372  = offset_4;
+    if (load) begin
+      \$372  = offsets[44:36];
+    end
+    if (rst) begin
+      \$372  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$373  = offset_5;
+    if (load) begin
+      \$373  = offsets[53:45];
+    end
+    if (rst) begin
+      \$373  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$374  = \$311 [11:0];
+    if (rst) begin
+      \$374  = 12'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    \$375  = \$359 [8:0];
+    if (rst) begin
+      \$375  = 9'h000;
+    end
+  end
+  assign some = { \$290 , \$289 , \$288 , \$287 , \$286 , \$285  };
+  assign lowest = \$311 [11:0];
+  assign address = \$312 [8:0];
+  assign \mask[0]  = mask[11:0];
+  assign \mask[1]  = mask[23:12];
+  assign \mask[2]  = mask[35:24];
+  assign \mask[3]  = mask[47:36];
+  assign \mask[4]  = mask[59:48];
+  assign \mask[5]  = mask[71:60];
+  assign \offsets[0]  = offsets[8:0];
+  assign \offsets[1]  = offsets[17:9];
+  assign \offsets[2]  = offsets[26:18];
+  assign \offsets[3]  = offsets[35:27];
+  assign \offsets[4]  = offsets[44:36];
+  assign \offsets[5]  = offsets[53:45];
+  assign loaded_0_0_0_0_0_has_2 = \$1 ;
+  assign loaded_0_0_0_0_1_has_2 = \$2 ;
+  assign loaded_0_0_0_1_0_has_2 = \$4 ;
+  assign loaded_0_0_0_1_1_1_has_2 = \$5 ;
+  assign loaded_0_0_1_0_0_has_2 = \$9 ;
+  assign loaded_0_0_1_0_1_has_2 = \$10 ;
+  assign loaded_0_0_1_1_0_has_2 = \$12 ;
+  assign loaded_0_0_1_1_1_1_has_2 = \$13 ;
+  assign loaded_0_1_0_0_0_has_2 = \$18 ;
+  assign loaded_0_1_0_0_1_has_2 = \$19 ;
+  assign loaded_0_1_0_1_0_has_2 = \$21 ;
+  assign loaded_0_1_0_1_1_1_has_2 = \$22 ;
+  assign loaded_0_1_1_0_0_has_2 = \$26 ;
+  assign loaded_0_1_1_0_1_has_2 = \$27 ;
+  assign loaded_0_1_1_1_0_has_2 = \$29 ;
+  assign loaded_0_1_1_1_1_1_has_2 = \$30 ;
+  assign loaded_1_0_0_0_0_has_2 = \$36 ;
+  assign loaded_1_0_0_0_1_has_2 = \$37 ;
+  assign loaded_1_0_0_1_0_has_2 = \$39 ;
+  assign loaded_1_0_0_1_1_1_has_2 = \$40 ;
+  assign loaded_1_0_1_0_0_has_2 = \$44 ;
+  assign loaded_1_0_1_0_1_has_2 = \$45 ;
+  assign loaded_1_0_1_1_0_has_2 = \$47 ;
+  assign loaded_1_0_1_1_1_1_has_2 = \$48 ;
+  assign loaded_1_1_0_0_0_has_2 = \$53 ;
+  assign loaded_1_1_0_0_1_has_2 = \$54 ;
+  assign loaded_1_1_0_1_0_has_2 = \$56 ;
+  assign loaded_1_1_0_1_1_1_has_2 = \$57 ;
+  assign loaded_1_1_1_0_0_has_2 = \$61 ;
+  assign loaded_1_1_1_0_1_has_2 = \$62 ;
+  assign loaded_1_1_1_1_0_has_2 = \$64 ;
+  assign loaded_1_1_1_1_1_1_has_2 = \$65 ;
+  assign left_0_0_0_0_0_has_2 = \$72 ;
+  assign \$73  = 1'h0;
+  assign \$74  = 1'h0;
+  assign left_0_0_0_0_0_has_3 = 1'h0;
+  assign left_0_0_0_0_1_has_2 = \$75 ;
+  assign \$76  = 1'h0;
+  assign \$77  = 1'h0;
+  assign left_0_0_0_0_1_has_3 = 1'h0;
+  assign left_0_0_0_1_0_has_2 = \$81 ;
+  assign \$82  = 1'h0;
+  assign \$83  = 1'h0;
+  assign left_0_0_0_1_0_has_3 = 1'h0;
+  assign left_0_0_0_1_1_1_has_2 = \$84 ;
+  assign \$85  = 1'h0;
+  assign \$86  = 1'h0;
+  assign left_0_0_0_1_1_1_has_3 = 1'h0;
+  assign \$89  = 1'h0;
+  assign left_0_0_0_1_1_has_3 = \$88 ;
+  assign left_0_0_1_0_0_has_2 = \$96 ;
+  assign \$97  = 1'h0;
+  assign \$98  = 1'h0;
+  assign left_0_0_1_0_0_has_3 = 1'h0;
+  assign left_0_0_1_0_1_has_2 = \$99 ;
+  assign \$100  = 1'h0;
+  assign \$101  = 1'h0;
+  assign left_0_0_1_0_1_has_3 = 1'h0;
+  assign left_0_0_1_1_0_has_2 = \$105 ;
+  assign \$106  = 1'h0;
+  assign \$107  = 1'h0;
+  assign left_0_0_1_1_0_has_3 = 1'h0;
+  assign left_0_0_1_1_1_1_has_2 = \$108 ;
+  assign \$109  = 1'h0;
+  assign \$110  = 1'h0;
+  assign left_0_0_1_1_1_1_has_3 = 1'h0;
+  assign \$113  = 1'h0;
+  assign left_0_0_1_1_1_has_3 = \$112 ;
+  assign left_0_1_0_0_0_has_2 = \$123 ;
+  assign \$124  = 1'h0;
+  assign \$125  = 1'h0;
+  assign left_0_1_0_0_0_has_3 = 1'h0;
+  assign left_0_1_0_0_1_has_2 = \$126 ;
+  assign \$127  = 1'h0;
+  assign \$128  = 1'h0;
+  assign left_0_1_0_0_1_has_3 = 1'h0;
+  assign left_0_1_0_1_0_has_2 = \$132 ;
+  assign \$133  = 1'h0;
+  assign \$134  = 1'h0;
+  assign left_0_1_0_1_0_has_3 = 1'h0;
+  assign left_0_1_0_1_1_1_has_2 = \$135 ;
+  assign \$136  = 1'h0;
+  assign \$137  = 1'h0;
+  assign left_0_1_0_1_1_1_has_3 = 1'h0;
+  assign \$140  = 1'h0;
+  assign left_0_1_0_1_1_has_3 = \$139 ;
+  assign left_0_1_1_0_0_has_2 = \$147 ;
+  assign \$148  = 1'h0;
+  assign \$149  = 1'h0;
+  assign left_0_1_1_0_0_has_3 = 1'h0;
+  assign left_0_1_1_0_1_has_2 = \$150 ;
+  assign \$151  = 1'h0;
+  assign \$152  = 1'h0;
+  assign left_0_1_1_0_1_has_3 = 1'h0;
+  assign left_0_1_1_1_0_has_2 = \$156 ;
+  assign \$157  = 1'h0;
+  assign \$158  = 1'h0;
+  assign left_0_1_1_1_0_has_3 = 1'h0;
+  assign left_0_1_1_1_1_1_has_2 = \$159 ;
+  assign \$160  = 1'h0;
+  assign \$161  = 1'h0;
+  assign left_0_1_1_1_1_1_has_3 = 1'h0;
+  assign \$164  = 1'h0;
+  assign left_0_1_1_1_1_has_3 = \$163 ;
+  assign left_1_0_0_0_0_has_2 = \$177 ;
+  assign \$178  = 1'h0;
+  assign \$179  = 1'h0;
+  assign left_1_0_0_0_0_has_3 = 1'h0;
+  assign left_1_0_0_0_1_has_2 = \$180 ;
+  assign \$181  = 1'h0;
+  assign \$182  = 1'h0;
+  assign left_1_0_0_0_1_has_3 = 1'h0;
+  assign left_1_0_0_1_0_has_2 = \$186 ;
+  assign \$187  = 1'h0;
+  assign \$188  = 1'h0;
+  assign left_1_0_0_1_0_has_3 = 1'h0;
+  assign left_1_0_0_1_1_1_has_2 = \$189 ;
+  assign \$190  = 1'h0;
+  assign \$191  = 1'h0;
+  assign left_1_0_0_1_1_1_has_3 = 1'h0;
+  assign \$194  = 1'h0;
+  assign left_1_0_0_1_1_has_3 = \$193 ;
+  assign left_1_0_1_0_0_has_2 = \$201 ;
+  assign \$202  = 1'h0;
+  assign \$203  = 1'h0;
+  assign left_1_0_1_0_0_has_3 = 1'h0;
+  assign left_1_0_1_0_1_has_2 = \$204 ;
+  assign \$205  = 1'h0;
+  assign \$206  = 1'h0;
+  assign left_1_0_1_0_1_has_3 = 1'h0;
+  assign left_1_0_1_1_0_has_2 = \$210 ;
+  assign \$211  = 1'h0;
+  assign \$212  = 1'h0;
+  assign left_1_0_1_1_0_has_3 = 1'h0;
+  assign left_1_0_1_1_1_1_has_2 = \$213 ;
+  assign \$214  = 1'h0;
+  assign \$215  = 1'h0;
+  assign left_1_0_1_1_1_1_has_3 = 1'h0;
+  assign \$218  = 1'h0;
+  assign left_1_0_1_1_1_has_3 = \$217 ;
+  assign left_1_1_0_0_0_has_2 = \$228 ;
+  assign \$229  = 1'h0;
+  assign \$230  = 1'h0;
+  assign left_1_1_0_0_0_has_3 = 1'h0;
+  assign left_1_1_0_0_1_has_2 = \$231 ;
+  assign \$232  = 1'h0;
+  assign \$233  = 1'h0;
+  assign left_1_1_0_0_1_has_3 = 1'h0;
+  assign left_1_1_0_1_0_has_2 = \$237 ;
+  assign \$238  = 1'h0;
+  assign \$239  = 1'h0;
+  assign left_1_1_0_1_0_has_3 = 1'h0;
+  assign left_1_1_0_1_1_1_has_2 = \$240 ;
+  assign \$241  = 1'h0;
+  assign \$242  = 1'h0;
+  assign left_1_1_0_1_1_1_has_3 = 1'h0;
+  assign \$245  = 1'h0;
+  assign left_1_1_0_1_1_has_3 = \$244 ;
+  assign left_1_1_1_0_0_has_2 = \$252 ;
+  assign \$253  = 1'h0;
+  assign \$254  = 1'h0;
+  assign left_1_1_1_0_0_has_3 = 1'h0;
+  assign left_1_1_1_0_1_has_2 = \$255 ;
+  assign \$256  = 1'h0;
+  assign \$257  = 1'h0;
+  assign left_1_1_1_0_1_has_3 = 1'h0;
+  assign left_1_1_1_1_0_has_2 = \$261 ;
+  assign \$262  = 1'h0;
+  assign \$263  = 1'h0;
+  assign left_1_1_1_1_0_has_3 = 1'h0;
+  assign left_1_1_1_1_1_1_has_2 = \$264 ;
+  assign \$265  = 1'h0;
+  assign \$266  = 1'h0;
+  assign left_1_1_1_1_1_1_has_3 = 1'h0;
+  assign \$269  = 1'h0;
+  assign left_1_1_1_1_1_has_3 = \$268 ;
+endmodule
+
+module \digits_causal.engine_1.sequencer (clk, rst, admit, advance, valid, item, element_row, element_column, timesteps);
+  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [9:0] \$17 ;
+  wire [1:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire [2:0] \$20 ;
   wire \$21 ;
   wire [3:0] \$22 ;
   wire \$23 ;
-  wire \$24 ;
+  wire [4:0] \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  reg \$28 ;
-  reg [37:0] \$29 ;
-  wire \$3 ;
-  reg [3:0] \$30 ;
-  reg [3:0] \$31 ;
-  reg [4:0] \$32 ;
-  reg \$33 ;
-  reg \$34 ;
-  reg \$35 ;
-  reg [37:0] \$36 ;
-  reg [4:0] \$37 ;
-  reg \$38 ;
-  reg [17:0] \$39 ;
-  reg \$4 ;
-  reg \$40 ;
-  reg [17:0] \$41 ;
-  reg [1:0] \$42 ;
-  reg [1:0] \$43 ;
+  wire [3:0] \$26 ;
+  wire [2:0] \$27 ;
+  wire [1:0] \$28 ;
+  wire \$29 ;
+  wire [3:0] \$3 ;
+  wire [1:0] \$30 ;
+  wire [2:0] \$31 ;
+  wire [9:0] \$32 ;
+  wire [9:0] \$33 ;
+  wire [3:0] \$34 ;
+  wire \$35 ;
+  reg \$36 ;
+  reg [1:0] \$37 ;
+  reg [8:0] \$38 ;
+  reg \$39 ;
+  wire \$4 ;
+  reg [1:0] \$40 ;
+  reg [1:0] \$41 ;
+  reg \$42 ;
+  reg \$43 ;
   reg \$44 ;
-  reg \$45 ;
-  reg \$46 ;
-  reg \$47 ;
+  reg [2:0] \$45 ;
+  reg [1:0] \$46 ;
+  reg [8:0] \$47 ;
+  reg [2:0] \$48 ;
+  wire [3:0] \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  (* init = 1'h1 *)
+  wire _begin;
+  reg [2:0] _constant_base = 3'h0;
+  reg [8:0] _group_address = 9'h000;
+  reg _met = 1'h0;
+  input admit;
+  wire admit;
+  input advance;
+  wire advance;
+  input clk;
+  wire clk;
+  reg [2:0] count_0 = 3'h0;
+  reg [1:0] count_1 = 2'h0;
+  output element_column;
+  reg element_column = 1'h0;
+  output element_row;
+  reg element_row = 1'h0;
+  wire go;
+  reg [1:0] group = 2'h0;
+  output [40:0] item;
+  wire [40:0] item;
+  wire [8:0] \item.address ;
+  wire \item.begin ;
+  wire [2:0] \item.constant ;
+  wire [17:0] \item.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \item.control.base ;
+  wire \item.control.enable ;
+  wire \item.control.fire ;
+  wire \item.control.into_aux ;
+  wire [7:0] \item.control.membrane ;
+  wire \item.control.negate ;
+  wire \item.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \item.control.operand ;
+  wire \item.control.scores ;
+  wire \item.end ;
+  wire \item.fire_last ;
+  wire [2:0] \item.index ;
+  wire \item.load ;
+  wire \item.scan ;
+  wire [1:0] \item.tap ;
+  wire \item.word ;
+  reg [8:0] item_address = 9'h000;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  reg [1:0] item_base;
+  reg item_begin = 1'h1;
+  reg [2:0] item_constant;
+  reg item_enable;
+  reg item_end;
+  reg item_fire;
+  reg item_fire_last;
+  reg [2:0] item_index;
+  reg item_into_aux;
+  wire item_load;
+  reg [7:0] item_membrane;
+  wire item_negate;
+  wire item_nonnegative;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  reg [1:0] item_operand;
+  reg item_scan;
+  reg item_scores;
+  reg [1:0] item_tap = 2'h0;
+  reg item_word = 1'h0;
+  (* init = 9'h000 *)
+  wire [8:0] next_address;
+  wire [1:0] row;
+  input rst;
+  wire rst;
+  reg [1:0] state = 2'h0;
+  (* init = 2'h0 *)
+  wire [1:0] tap;
+  input [3:0] timesteps;
+  wire [3:0] timesteps;
+  output valid;
+  wire valid;
+  (* init = 1'h0 *)
+  wire word;
+  always @(posedge clk)
+    item_begin <= \$36 ;
+  always @(posedge clk)
+    state <= \$37 ;
+  always @(posedge clk)
+    item_address <= \$38 ;
+  always @(posedge clk)
+    item_word <= \$39 ;
+  always @(posedge clk)
+    item_tap <= \$40 ;
+  always @(posedge clk)
+    count_1 <= \$41 ;
+  always @(posedge clk)
+    element_row <= \$42 ;
+  always @(posedge clk)
+    element_column <= \$43 ;
+  always @(posedge clk)
+    _met <= \$44 ;
+  always @(posedge clk)
+    count_0 <= \$45 ;
+  always @(posedge clk)
+    group <= \$46 ;
+  always @(posedge clk)
+    _group_address <= \$47 ;
+  always @(posedge clk)
+    _constant_base <= \$48 ;
+  assign \$1  = ~ item_begin;
+  assign valid = \$1  | admit;
+  assign go = valid & advance;
+  assign \$2  = ! count_0;
+  assign \$3  = _constant_base + 1'h0;
+  assign \$4  = ! count_1;
+  assign \$5  = _constant_base + 1'h1;
+  assign \$6  = ! item_tap;
+  assign \$9  = ! item_word;
+  assign \$10  = \$8  & \$9 ;
+  assign \$11  = ! count_1;
+  assign \$13  = ! count_1;
+  assign \$16  = group == 2'h3;
+  assign \$17  = item_address + 6'h24;
+  assign \$18  = item_word + 1'h1;
+  assign \$19  = ! item_word;
+  assign \$20  = item_tap + 1'h1;
+  assign \$21  = item_tap == 2'h2;
+  assign \$23  = count_1 == 4'h3;
+  assign \$24  = timesteps - 1'h1;
+  assign \$25  = count_0 == \$24 ;
+  assign \$26  = count_0 + 1'h1;
+  assign \$27  = count_1 + 1'h1;
+  assign \$28  = element_column + 1'h1;
+  assign \$30  = element_row + 1'h1;
+  assign \$31  = group + 1'h1;
+  assign \$32  = _group_address + 7'h6c;
+  assign \$33  = _group_address + 7'h6c;
+  assign \$34  = _constant_base + 2'h2;
+  assign \$35  = group == 2'h3;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$37  = state;
+    casez (state)
+      2'h0:
+          if (go) begin
+            \$37  = 2'h1;
+          end
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  (* full_case = 32'd1 *)
+                  if (\$25 ) begin
+                    \$37  = 2'h2;
+                  end else begin
+                    \$37  = 2'h0;
+                  end
+                end else begin
+                  \$37  = 2'h0;
+                end
+              end
+            end
+          end
+      2'h2:
+          if (go) begin
+            \$37  = 2'h0;
+          end
+    endcase
+    if (rst) begin
+      \$37  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$38  = item_address;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            \$38  = \$17 [8:0];
+            if (\$19 ) begin
+              if (\$21 ) begin
+                \$38  = _group_address;
+              end
+            end
+          end
+      2'h2:
+          if (go) begin
+            \$38  = \$33 [8:0];
+            if (\$35 ) begin
+              \$38  = 9'h000;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$38  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$39  = item_word;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            \$39  = \$18 [0];
+            if (\$19 ) begin
+              \$39  = 1'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$40  = item_tap;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              \$40  = \$20 [1:0];
+              if (\$21 ) begin
+                \$40  = 2'h0;
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$40  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$41  = count_1;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  \$41  = 2'h0;
+                end else begin
+                  \$41  = \$27 [1:0];
+                end
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$41  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$42  = element_row;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  \$42  = 1'h0;
+                end else begin
+                  if (\$29 ) begin
+                    \$42  = \$30 [0];
+                  end
+                end
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$42  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$43  = element_column;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  \$43  = 1'h0;
+                end else begin
+                  \$43  = \$28 [0];
+                  if (\$29 ) begin
+                    \$43  = 1'h0;
+                  end
+                end
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$43  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$44  = _met;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                if (\$23 ) begin
+                  \$44  = 1'h0;
+                end
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$45  = count_0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                if (\$23 ) begin
+                  (* full_case = 32'd1 *)
+                  if (\$25 ) begin
+                    \$45  = 3'h0;
+                  end else begin
+                    \$45  = \$26 [2:0];
+                  end
+                end
+              end
+            end
+          end
+    endcase
+    if (rst) begin
+      \$45  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$46  = group;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$46  = \$31 [1:0];
+            if (\$35 ) begin
+              \$46  = 2'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$46  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$47  = _group_address;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$47  = \$32 [8:0];
+            if (\$35 ) begin
+              \$47  = 9'h000;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$47  = 9'h000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$48  = _constant_base;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$48  = \$34 [2:0];
+            if (\$35 ) begin
+              \$48  = 3'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$48  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_base = 2'h1;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_base = 2'h0;
+          end else begin
+            item_base = 2'h1;
+          end
+      2'h1:
+          if (\$10 ) begin
+            item_base = { 1'h0, \$12  };
+          end
+      2'h2:
+          item_base = 2'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_operand = 2'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_operand = 2'h2;
+          end else begin
+            item_operand = 2'h2;
+          end
+      2'h1:
+          item_operand = 2'h1;
+      2'h2:
+          item_operand = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_enable = 1'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_enable = 1'h1;
+          end else begin
+            item_enable = 1'h1;
+          end
+      2'h1:
+          if (\$10 ) begin
+            item_enable = \$15 ;
+          end
+      2'h2:
+          item_enable = 1'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_into_aux = 1'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_into_aux = 1'h0;
+          end else begin
+            item_into_aux = 1'h0;
+          end
+      2'h1:
+          /* empty */;
+      2'h2:
+          item_into_aux = 1'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_scores = 1'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_scores = 1'h0;
+          end else begin
+            item_scores = 1'h0;
+          end
+      2'h1:
+          /* empty */;
+      2'h2:
+          item_scores = 1'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_membrane = 8'h00;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_membrane = { 6'h00, count_1 };
+          end else begin
+            item_membrane = { 6'h00, count_1 };
+          end
+      2'h1:
+          item_membrane = { 6'h00, count_1 };
+      2'h2:
+          item_membrane = 8'h00;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_constant = 3'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+            item_constant = \$3 [2:0];
+          end else begin
+            item_constant = \$5 [2:0];
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_fire = 1'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+          end else begin
+            item_fire = \$4 ;
+          end
+      2'h1:
+          /* empty */;
+      2'h2:
+          item_fire = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_fire_last = 1'h0;
+    casez (state)
+      2'h0:
+          (* full_case = 32'd1 *)
+          if (\$2 ) begin
+          end else begin
+            item_fire_last = 1'h0;
+          end
+      2'h1:
+          /* empty */;
+      2'h2:
+          item_fire_last = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_index = 3'h0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          item_index = count_0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_scan = 1'h0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          item_scan = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    item_end = 1'h0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            if (\$16 ) begin
+              item_end = 1'h1;
+            end
+          end
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    \$36  = item_begin;
+    if (go) begin
+      \$36  = 1'h0;
+    end
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            if (\$35 ) begin
+              \$36  = 1'h1;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$36  = 1'h1;
+    end
+  end
+  assign item_load = 1'h0;
+  assign item_negate = 1'h0;
+  assign item_nonnegative = 1'h0;
+  assign _begin = item_begin;
+  assign tap = item_tap;
+  assign word = item_word;
+  assign next_address = item_address;
+  assign row = 2'h0;
+  assign \item.scan  = item[0];
+  assign \item.load  = item[1];
+  assign \item.control  = item[19:2];
+  assign \item.control.enable  = item[2];
+  assign \item.control.base  = item[4:3];
+  assign \item.control.operand  = item[6:5];
+  assign \item.control.negate  = item[7];
+  assign \item.control.into_aux  = item[8];
+  assign \item.control.nonnegative  = item[9];
+  assign \item.control.fire  = item[10];
+  assign \item.control.scores  = item[11];
+  assign \item.control.membrane  = item[19:12];
+  assign \item.constant  = item[22:20];
+  assign \item.tap  = item[24:23];
+  assign \item.word  = item[25];
+  assign \item.index  = item[28:26];
+  assign \item.address  = item[37:29];
+  assign \item.begin  = item[38];
+  assign \item.end  = item[39];
+  assign \item.fire_last  = item[40];
+  assign item[19:12] = item_membrane;
+  assign item[11] = item_scores;
+  assign item[10] = item_fire;
+  assign item[9] = 1'h0;
+  assign item[8] = item_into_aux;
+  assign item[7] = 1'h0;
+  assign item[6:5] = item_operand;
+  assign item[4:3] = item_base;
+  assign item[2] = item_enable;
+  assign item[40] = item_fire_last;
+  assign item[39] = item_end;
+  assign item[38] = item_begin;
+  assign item[37:29] = item_address;
+  assign item[28:26] = item_index;
+  assign item[25] = item_word;
+  assign item[24:23] = item_tap;
+  assign item[22:20] = item_constant;
+  assign item[1] = 1'h0;
+  assign item[0] = item_scan;
+  assign \$12  = 1'h1;
+  assign \$7  = 1'h1;
+  assign \$8  = \$6 ;
+  assign \$14  = 1'h1;
+  assign \$22  = 4'h3;
+  assign \$29  = element_column;
+  assign \$15  = 1'h0;
+endmodule
+
+module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__column, reader__enable, reader__release, scores_room, reader__data, scores, scores_valid, scores_last, reader__plane, reader__released, reader__need_column, reader__need_row, timesteps);
+  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  reg [37:0] \$11 ;
+  reg \$12 ;
+  reg \$13 ;
+  reg [37:0] \$14 ;
+  reg [17:0] \$15 ;
+  reg \$16 ;
+  reg [17:0] \$17 ;
+  reg [1:0] \$18 ;
+  reg [1:0] \$19 ;
+  wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  wire \$3 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
@@ -8522,78 +10935,77 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   wire claim;
   input clk;
   wire clk;
-  wire [5:0] column;
   reg [1:0] constant = 2'h0;
   (* init = 2'h0 *)
-  wire [1:0] \constant$66 ;
+  wire [1:0] \constant$74 ;
   (* init = 2'h0 *)
-  wire [1:0] \constant$71 ;
+  wire [1:0] \constant$79 ;
   (* init = 2'h0 *)
-  wire [1:0] \constant$76 ;
+  wire [1:0] \constant$84 ;
   reg [1:0] constant_1 = 2'h0;
   (* init = 2'h0 *)
   wire [1:0] constant_2;
   reg [17:0] control = 18'h00000;
   (* init = 18'h00000 *)
-  wire [17:0] \control$65 ;
+  wire [17:0] \control$73 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$65.base ;
-  wire \control$65.enable ;
-  wire \control$65.fire ;
-  wire \control$65.into_aux ;
-  wire [7:0] \control$65.membrane ;
-  wire \control$65.negate ;
-  wire \control$65.nonnegative ;
+  wire [1:0] \control$73.base ;
+  wire \control$73.enable ;
+  wire \control$73.fire ;
+  wire \control$73.into_aux ;
+  wire [7:0] \control$73.membrane ;
+  wire \control$73.negate ;
+  wire \control$73.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$65.operand ;
-  wire \control$65.scores ;
+  wire [1:0] \control$73.operand ;
+  wire \control$73.scores ;
   (* init = 18'h00000 *)
-  wire [17:0] \control$70 ;
+  wire [17:0] \control$78 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$70.base ;
-  wire \control$70.enable ;
-  wire \control$70.fire ;
-  wire \control$70.into_aux ;
-  wire [7:0] \control$70.membrane ;
-  wire \control$70.negate ;
-  wire \control$70.nonnegative ;
+  wire [1:0] \control$78.base ;
+  wire \control$78.enable ;
+  wire \control$78.fire ;
+  wire \control$78.into_aux ;
+  wire [7:0] \control$78.membrane ;
+  wire \control$78.negate ;
+  wire \control$78.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$70.operand ;
-  wire \control$70.scores ;
+  wire [1:0] \control$78.operand ;
+  wire \control$78.scores ;
   (* init = 18'h00000 *)
-  wire [17:0] \control$75 ;
+  wire [17:0] \control$83 ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
   (* enum_value_10 = "DOUBLE" *)
-  wire [1:0] \control$75.base ;
-  wire \control$75.enable ;
-  wire \control$75.fire ;
-  wire \control$75.into_aux ;
-  wire [7:0] \control$75.membrane ;
-  wire \control$75.negate ;
-  wire \control$75.nonnegative ;
+  wire [1:0] \control$83.base ;
+  wire \control$83.enable ;
+  wire \control$83.fire ;
+  wire \control$83.into_aux ;
+  wire [7:0] \control$83.membrane ;
+  wire \control$83.negate ;
+  wire \control$83.nonnegative ;
   (* enum_base_type = "OperandSelect" *)
   (* enum_value_00 = "NONE" *)
   (* enum_value_01 = "WEIGHT" *)
   (* enum_value_10 = "CONSTANT" *)
   (* enum_value_11 = "AUX" *)
-  wire [1:0] \control$75.operand ;
-  wire \control$75.scores ;
+  wire [1:0] \control$83.operand ;
+  wire \control$83.scores ;
   (* enum_base_type = "BaseSelect" *)
   (* enum_value_00 = "ZERO" *)
   (* enum_value_01 = "HOLD" *)
@@ -8644,19 +11056,50 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   wire \current.word ;
   input [2:0] delay;
   wire [2:0] delay;
-  wire [2:0] \delay$3 ;
+  wire [2:0] \delay$23 ;
   wire done;
   wire element_column;
-  wire \element_column$9 ;
+  wire \element_column$43 ;
   wire element_row;
-  wire \element_row$7 ;
+  wire \element_row$41 ;
   wire element_valid;
-  wire \element_valid$5 ;
+  wire \element_valid$25 ;
   reg end_1 = 1'h0;
   (* init = 1'h0 *)
   wire end_2;
   wire \event ;
   reg [37:0] fetched = 38'h0000000000;
+  (* init = 38'h0000000000 *)
+  wire [37:0] \fetched$48 ;
+  wire [7:0] \fetched$48.address ;
+  wire \fetched$48.begin ;
+  wire [1:0] \fetched$48.constant ;
+  wire [17:0] \fetched$48.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched$48.control.base ;
+  wire \fetched$48.control.enable ;
+  wire \fetched$48.control.fire ;
+  wire \fetched$48.control.into_aux ;
+  wire [7:0] \fetched$48.control.membrane ;
+  wire \fetched$48.control.negate ;
+  wire \fetched$48.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched$48.control.operand ;
+  wire \fetched$48.control.scores ;
+  wire \fetched$48.end ;
+  wire \fetched$48.fire_last ;
+  wire [2:0] \fetched$48.index ;
+  wire \fetched$48.load ;
+  wire \fetched$48.scan ;
+  wire \fetched$48.tap ;
+  wire \fetched$48.word ;
   wire [7:0] \fetched.address ;
   wire \fetched.begin ;
   wire [1:0] \fetched.constant ;
@@ -8686,21 +11129,43 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   wire \fetched.scan ;
   wire \fetched.tap ;
   wire \fetched.word ;
-  reg fetched_release = 1'h0;
-  reg [4:0] fetched_released = 5'h00;
-  reg [3:0] fetched_taps = 4'h0;
-  wire \fetched_taps[0] ;
-  wire \fetched_taps[1] ;
-  wire \fetched_taps[2] ;
-  wire \fetched_taps[3] ;
-  reg [3:0] fetched_taps_valid = 4'h0;
   reg fetched_valid = 1'h0;
   wire finished;
   reg fire_last_1 = 1'h0;
   reg fire_last_2 = 1'h0;
   reg fresh = 1'h0;
   wire go;
-  wire \inside ;
+  wire \go$44 ;
+  wire [37:0] issued;
+  wire [7:0] \issued.address ;
+  wire \issued.begin ;
+  wire [1:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire \issued.tap ;
+  wire \issued.word ;
   wire [37:0] item;
   wire [7:0] \item.address ;
   wire \item.begin ;
@@ -8732,17 +11197,24 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   wire \item.tap ;
   wire \item.word ;
   wire last;
-  wire [4:0] left;
   wire load;
   wire [63:0] mask;
+  wire [63:0] \mask$57 ;
+  wire [15:0] \mask$57[0] ;
+  wire [15:0] \mask$57[1] ;
+  wire [15:0] \mask$57[2] ;
+  wire [15:0] \mask$57[3] ;
   wire [15:0] \mask[0] ;
   wire [15:0] \mask[1] ;
   wire [15:0] \mask[2] ;
   wire [15:0] \mask[3] ;
-  wire need_column;
-  wire [4:0] need_row;
   wire next;
   wire [31:0] offsets;
+  wire [19:0] \offsets$59 ;
+  wire [4:0] \offsets$59[0] ;
+  wire [4:0] \offsets$59[1] ;
+  wire [4:0] \offsets$59[2] ;
+  wire [4:0] \offsets$59[3] ;
   wire [7:0] \offsets[0] ;
   wire [7:0] \offsets[1] ;
   wire [7:0] \offsets[2] ;
@@ -8767,40 +11239,49 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   wire [1:0] \order.operand ;
   wire \order.scores ;
   wire [14:0] potential;
-  wire [14:0] \potential$69 ;
-  wire [14:0] \potential$74 ;
-  wire [14:0] \potential$79 ;
+  wire [14:0] \potential$77 ;
+  wire [14:0] \potential$82 ;
+  wire [14:0] \potential$87 ;
   wire [7:0] read__addr;
   wire [31:0] read__data;
   wire read__en;
   output reader__column;
   wire reader__column;
+  wire \reader__column$1 ;
   input [63:0] reader__data;
   wire [63:0] reader__data;
+  wire [63:0] \reader__data$3 ;
+  wire [15:0] \reader__data$3[0] ;
+  wire [15:0] \reader__data$3[1] ;
+  wire [15:0] \reader__data$3[2] ;
+  wire [15:0] \reader__data$3[3] ;
   wire [15:0] \reader__data[0] ;
   wire [15:0] \reader__data[1] ;
   wire [15:0] \reader__data[2] ;
   wire [15:0] \reader__data[3] ;
   output reader__enable;
   wire reader__enable;
+  wire \reader__enable$5 ;
   output reader__need_column;
   wire reader__need_column;
+  wire \reader__need_column$7 ;
   output [4:0] reader__need_row;
   wire [4:0] reader__need_row;
+  wire [4:0] \reader__need_row$9 ;
   output [2:0] reader__plane;
   wire [2:0] reader__plane;
+  wire [2:0] \reader__plane$11 ;
   input reader__ready;
   wire reader__ready;
+  wire \reader__ready$13 ;
   output reader__release;
   wire reader__release;
+  wire \reader__release$15 ;
   output [4:0] reader__released;
-  reg [4:0] reader__released = 5'h00;
+  wire [4:0] reader__released;
+  wire [4:0] \reader__released$17 ;
   wire [-1:0] reader__word;
-  reg \release  = 1'h0;
-  (* init = 5'h00 *)
-  wire [4:0] released;
-  wire [4:0] \released$88 ;
-  wire row_end;
+  wire [-1:0] \reader__word$19 ;
   input rst;
   wire rst;
   reg scan = 1'h0;
@@ -8819,26 +11300,22 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   output scores_valid;
   wire scores_valid;
   wire spike;
-  wire \spike$68 ;
-  wire \spike$73 ;
-  wire \spike$78 ;
+  wire \spike$76 ;
+  wire \spike$81 ;
+  wire \spike$86 ;
   wire [3:0] spikes;
   wire started;
   wire take;
-  wire [3:0] taps;
-  wire \taps[0] ;
-  wire \taps[1] ;
-  wire \taps[2] ;
-  wire \taps[3] ;
-  wire [3:0] taps_valid;
+  wire \take$46 ;
   input [3:0] timesteps;
   wire [3:0] timesteps;
-  wire [3:0] \timesteps$1 ;
+  wire [3:0] \timesteps$21 ;
   wire valid;
   wire [7:0] weight;
-  wire [7:0] \weight$67 ;
-  wire [7:0] \weight$72 ;
-  wire [7:0] \weight$77 ;
+  wire [7:0] \weight$75 ;
+  wire [7:0] \weight$80 ;
+  wire [7:0] \weight$85 ;
+  wire written;
   reg [31:0] weights [191:0];
   initial begin
     weights[0] = 32'd219216358;
@@ -9039,80 +11516,71 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
     _0_ <= weights[read__addr];
   end
   assign read__data = _0_;
-  always @(posedge clk)
-    fetched_taps_valid <= \$31 ;
-  always @(posedge clk)
-    fetched_released <= \$32 ;
-  always @(posedge clk)
-    fetched_release <= \$33 ;
-  always @(posedge clk)
-    fresh <= \$34 ;
-  always @(posedge clk)
-    scan_valid <= \$35 ;
-  always @(posedge clk)
-    current <= \$36 ;
-  always @(posedge clk)
-    reader__released <= \$37 ;
-  always @(posedge clk)
-    \release  <= \$38 ;
-  always @(posedge clk)
-    order <= \$39 ;
-  always @(posedge clk)
-    scan <= \$40 ;
-  always @(posedge clk)
-    control <= \$41 ;
-  always @(posedge clk)
-    constant_1 <= \$42 ;
-  always @(posedge clk)
-    constant <= \$43 ;
-  always @(posedge clk)
-    fire_last_1 <= \$44 ;
-  always @(posedge clk)
-    fire_last_2 <= \$45 ;
-  always @(posedge clk)
-    end_1 <= \$46 ;
-  always @(posedge clk)
-    scores_last <= \$47 ;
   assign go = valid & advance;
   assign claim = go & item[35];
-  assign next = go & item[36];
-  assign admit = reader__ready & scores_room;
+  assign admit = written & scores_room;
   assign \$1  = ~ scan_valid;
   assign \$2  = \$1  | last;
   assign take = fetched_valid & \$2 ;
   assign \$3  = ~ fetched_valid;
   assign advance = \$3  | take;
-  assign column = $signed(left) + $signed({ 1'h0, \$4  });
-  assign \$5  = $signed(column) >= $signed(1'h0);
-  assign \$6  = $signed(column) < $signed(3'h2);
-  assign \$7  = \$5  & \$6 ;
-  assign \$8  = item[0] | item[1];
-  assign reader__enable = go & \$8 ;
-  assign \$9  = fetched[0] & fetched_taps_valid[0];
-  assign \$10  = \$9  ? reader__data[15:0] : 16'h0000;
-  assign \$12  = fetched[0] & fetched_taps_valid[1];
-  assign \$13  = \$12  ? reader__data[31:16] : 16'h0000;
-  assign \$15  = fetched[0] & fetched_taps_valid[2];
-  assign \$16  = \$15  ? reader__data[47:32] : 16'h0000;
-  assign \$18  = fetched[0] & fetched_taps_valid[3];
-  assign \$19  = \$18  ? reader__data[63:48] : 16'h0000;
+  assign next = go & item[36];
   assign done = scan_valid & last;
-  assign \$21  = scan_valid & fresh;
-  assign started = \$21  & current[35];
-  assign finished = done & current[36];
-  assign reader__release = done & \release ;
-  assign \$22  = taps_valid & { \inside , \inside , \inside , \inside  };
-  assign \$23  = item[36] & row_end;
-  assign \$24  = ~ scan_valid;
-  assign \$25  = ~ fresh;
-  assign \$26  = order[0] | \event ;
-  assign \$27  = ~ \event ;
+  assign \$4  = scan_valid & fresh;
+  assign started = \$4  & current[35];
+  assign \$5  = scan_valid & last;
+  assign finished = \$5  & current[36];
+  assign \$6  = ~ scan_valid;
+  assign \$7  = ~ fresh;
+  assign \$8  = order[0] | \event ;
+  assign \$9  = ~ \event ;
   always @(posedge clk)
-    fetched_valid <= \$28 ;
+    fetched_valid <= \$10 ;
   always @(posedge clk)
-    fetched <= \$29 ;
+    fetched <= \$11 ;
   always @(posedge clk)
-    fetched_taps <= \$30 ;
+    fresh <= \$12 ;
+  always @(posedge clk)
+    scan_valid <= \$13 ;
+  always @(posedge clk)
+    current <= \$14 ;
+  always @(posedge clk)
+    order <= \$15 ;
+  always @(posedge clk)
+    scan <= \$16 ;
+  always @(posedge clk)
+    control <= \$17 ;
+  always @(posedge clk)
+    constant_1 <= \$18 ;
+  always @(posedge clk)
+    constant <= \$19 ;
+  always @(posedge clk)
+    fire_last_1 <= \$20 ;
+  always @(posedge clk)
+    fire_last_2 <= \$21 ;
+  always @(posedge clk)
+    end_1 <= \$22 ;
+  always @(posedge clk)
+    scores_last <= \$23 ;
+  \digits_causal.engine_2.branch_0  branch_0 (
+    .clk(clk),
+    .done(done),
+    .fetched(fetched),
+    .go(go),
+    .issued(item),
+    .mask(\mask$57 ),
+    .next(next),
+    .offsets(\offsets$59 ),
+    .reader__column(reader__column),
+    .reader__data(reader__data),
+    .reader__enable(reader__enable),
+    .reader__need_column(reader__need_column),
+    .reader__need_row(reader__need_row),
+    .reader__release(reader__release),
+    .reader__released(reader__released),
+    .rst(rst),
+    .take(take)
+  );
   \digits_causal.engine_2.lane_0  lane_0 (
     .clk(clk),
     .constant(constant),
@@ -9127,8 +11595,8 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$68 ),
-    .u_0(\potential$69 ),
+    .spike(\spike$76 ),
+    .u_0(\potential$77 ),
     .weight(read__data[15:8])
   );
   \digits_causal.engine_2.lane_2  lane_2 (
@@ -9136,8 +11604,8 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$73 ),
-    .u_0(\potential$74 ),
+    .spike(\spike$81 ),
+    .u_0(\potential$82 ),
     .weight(read__data[23:16])
   );
   \digits_causal.engine_2.lane_3  lane_3 (
@@ -9145,13 +11613,13 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
     .constant(constant),
     .control(control),
     .rst(rst),
-    .spike(\spike$78 ),
-    .u_0(\potential$79 ),
+    .spike(\spike$86 ),
+    .u_0(\potential$87 ),
     .weight(read__data[31:24])
   );
   \digits_causal.engine_2.scanner  scanner (
     .address(read__addr),
-    .\base$19 (fetched[34:27]),
+    .\base$334 (fetched[34:27]),
     .clk(clk),
     .\event (\event ),
     .last(last),
@@ -9170,285 +11638,180 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
     .timesteps(timesteps),
     .valid(valid)
   );
-  \digits_causal.engine_2.walker  walker (
-    .clk(clk),
-    .left(left),
-    .need_column(reader__need_column),
-    .need_row(reader__need_row),
-    .next(next),
-    .released(\released$88 ),
-    .row_end(row_end),
-    .rst(rst),
-    .taps(taps),
-    .taps_valid(taps_valid)
-  );
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$31  = fetched_taps_valid;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$10  = fetched_valid;
+    if (advance) begin
+      \$10  = valid;
+    end
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$11  = fetched;
     if (go) begin
-      \$31  = \$22 ;
+      \$11  = item;
     end
     if (rst) begin
-      \$31  = 4'h0;
+      \$11  = 38'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$32  = fetched_released;
-    if (go) begin
-      \$32  = \released$88 ;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$12  = take;
     if (rst) begin
-      \$32  = 5'h00;
+      \$12  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$33  = fetched_release;
-    if (go) begin
-      \$33  = \$23 ;
-    end
-    if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$34  = take;
-    if (rst) begin
-      \$34  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$35  = scan_valid;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$13  = scan_valid;
     if (take) begin
-      \$35  = 1'h1;
+      \$13  = 1'h1;
     end else if (last) begin
-      \$35  = 1'h0;
+      \$13  = 1'h0;
     end
     if (rst) begin
-      \$35  = 1'h0;
+      \$13  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$36  = current;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$14  = current;
     if (take) begin
-      \$36  = fetched;
+      \$14  = fetched;
     end
     if (rst) begin
-      \$36  = 38'h0000000000;
+      \$14  = 38'h0000000000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$37  = reader__released;
-    if (take) begin
-      \$37  = fetched_released;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$15  = current[19:2];
+    if (\$6 ) begin
+      \$15  = 18'h00000;
+    end else if (\$7 ) begin
+      \$15 [2:1] = 2'h1;
+      \$15 [0] = 1'h0;
     end
     if (rst) begin
-      \$37  = 5'h00;
+      \$15  = 18'h00000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$38  = \release ;
-    if (take) begin
-      \$38  = fetched_release;
-    end
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$16  = current[0];
     if (rst) begin
-      \$38  = 1'h0;
+      \$16  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$39  = current[19:2];
-    if (\$24 ) begin
-      \$39  = 18'h00000;
-    end else if (\$25 ) begin
-      \$39 [2:1] = 2'h1;
-      \$39 [0] = 1'h0;
-    end
-    if (rst) begin
-      \$39  = 18'h00000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$40  = current[0];
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$41  = order;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$17  = order;
     if (scan) begin
-      \$41 [0] = \$26 ;
-      if (\$27 ) begin
-        \$41 [4:3] = 2'h0;
-        \$41 [5] = 1'h0;
+      \$17 [0] = \$8 ;
+      if (\$9 ) begin
+        \$17 [4:3] = 2'h0;
+        \$17 [5] = 1'h0;
       end
     end
     if (rst) begin
-      \$41  = 18'h00000;
+      \$17  = 18'h00000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$42  = current[21:20];
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$18  = current[21:20];
     if (rst) begin
-      \$42  = 2'h0;
+      \$18  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$43  = constant_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$19  = constant_1;
     if (rst) begin
-      \$43  = 2'h0;
+      \$19  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$44  = current[37];
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$20  = current[37];
     if (rst) begin
-      \$44  = 1'h0;
+      \$20  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$45  = fire_last_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$21  = fire_last_1;
     if (rst) begin
-      \$45  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$46  = current[36];
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$22  = current[36];
     if (rst) begin
-      \$46  = 1'h0;
+      \$22  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$47  = end_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    \$23  = end_1;
     if (rst) begin
-      \$47  = 1'h0;
+      \$23  = 1'h0;
     end
   end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    (* full_case = 32'd1 *)
-    casez (item[22])
-      1'h0:
-          \$4  = 1'h0;
-      1'h1:
-          \$4  = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    (* full_case = 32'd1 *)
-    casez (fetched_taps[0])
-      1'h0:
-          \$11  = 5'h00;
-      1'h1:
-          \$11  = 5'h10;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    (* full_case = 32'd1 *)
-    casez (fetched_taps[1])
-      1'h0:
-          \$14  = 5'h00;
-      1'h1:
-          \$14  = 5'h10;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    (* full_case = 32'd1 *)
-    casez (fetched_taps[2])
-      1'h0:
-          \$17  = 5'h00;
-      1'h1:
-          \$17  = 5'h10;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    (* full_case = 32'd1 *)
-    casez (fetched_taps[3])
-      1'h0:
-          \$20  = 5'h00;
-      1'h1:
-          \$20  = 5'h10;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$28  = fetched_valid;
-    if (advance) begin
-      \$28  = valid;
-    end
-    if (rst) begin
-      \$28  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$29  = fetched;
-    if (go) begin
-      \$29  = item;
-    end
-    if (rst) begin
-      \$29  = 38'h0000000000;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$30  = fetched_taps;
-    if (go) begin
-      \$30  = taps;
-    end
-    if (rst) begin
-      \$30  = 4'h0;
-    end
-  end
-  assign \timesteps$1  = timesteps;
-  assign \delay$3  = delay;
+  assign \reader__column$1  = reader__column;
+  assign \reader__data$3  = reader__data;
+  assign \reader__enable$5  = reader__enable;
+  assign \reader__need_column$7  = reader__need_column;
+  assign \reader__need_row$9  = reader__need_row;
+  assign \reader__plane$11  = item[26:24];
+  assign \reader__ready$13  = reader__ready;
+  assign \reader__release$15  = reader__release;
+  assign \reader__released$17  = reader__released;
+  assign \timesteps$21  = timesteps;
+  assign \delay$23  = delay;
   assign element_valid = 1'h1;
-  assign \element_valid$5  = 1'h1;
-  assign element_row = 1'h0;
-  assign \element_row$7  = 1'h0;
-  assign element_column = 1'h0;
-  assign \element_column$9  = 1'h0;
-  assign need_row = reader__need_row;
-  assign need_column = reader__need_column;
+  assign \element_valid$25  = 1'h1;
   assign scores_claim = claim;
+  assign element_row = 1'h0;
+  assign \element_row$41  = 1'h0;
+  assign element_column = 1'h0;
+  assign \element_column$43  = 1'h0;
+  assign \go$44  = go;
+  assign issued = item;
+  assign \take$46  = take;
+  assign \fetched$48  = fetched;
   assign load = take;
   assign base = fetched[34:27];
-  assign released = reader__released;
   assign address = read__addr;
   assign read__en = 1'h1;
   assign arriving = control;
   assign constant_2 = constant;
   assign weight = read__data[7:0];
-  assign \control$65  = control;
-  assign \constant$66  = constant;
-  assign \weight$67  = read__data[15:8];
-  assign \control$70  = control;
-  assign \constant$71  = constant;
-  assign \weight$72  = read__data[23:16];
-  assign \control$75  = control;
-  assign \constant$76  = constant;
-  assign \weight$77  = read__data[31:24];
+  assign \control$73  = control;
+  assign \constant$74  = constant;
+  assign \weight$75  = read__data[15:8];
+  assign \control$78  = control;
+  assign \constant$79  = constant;
+  assign \weight$80  = read__data[23:16];
+  assign \control$83  = control;
+  assign \constant$84  = constant;
+  assign \weight$85  = read__data[31:24];
   assign end_2 = scores_last;
-  assign reader__column = column[0];
   assign scores_valid = control[9];
   assign reader__plane = item[26:24];
+  assign \reader__data[0]  = reader__data[15:0];
+  assign \reader__data[1]  = reader__data[31:16];
+  assign \reader__data[2]  = reader__data[47:32];
+  assign \reader__data[3]  = reader__data[63:48];
+  assign \reader__data$3[0]  = reader__data[15:0];
+  assign \reader__data$3[1]  = reader__data[31:16];
+  assign \reader__data$3[2]  = reader__data[47:32];
+  assign \reader__data$3[3]  = reader__data[63:48];
   assign \item.scan  = item[0];
   assign \item.load  = item[1];
   assign \item.control  = item[19:2];
@@ -9469,6 +11832,517 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   assign \item.begin  = item[35];
   assign \item.end  = item[36];
   assign \item.fire_last  = item[37];
+  assign \issued.scan  = item[0];
+  assign \issued.load  = item[1];
+  assign \issued.control  = item[19:2];
+  assign \issued.control.enable  = item[2];
+  assign \issued.control.base  = item[4:3];
+  assign \issued.control.operand  = item[6:5];
+  assign \issued.control.negate  = item[7];
+  assign \issued.control.into_aux  = item[8];
+  assign \issued.control.nonnegative  = item[9];
+  assign \issued.control.fire  = item[10];
+  assign \issued.control.scores  = item[11];
+  assign \issued.control.membrane  = item[19:12];
+  assign \issued.constant  = item[21:20];
+  assign \issued.tap  = item[22];
+  assign \issued.word  = item[23];
+  assign \issued.index  = item[26:24];
+  assign \issued.address  = item[34:27];
+  assign \issued.begin  = item[35];
+  assign \issued.end  = item[36];
+  assign \issued.fire_last  = item[37];
+  assign \fetched.scan  = fetched[0];
+  assign \fetched.load  = fetched[1];
+  assign \fetched.control  = fetched[19:2];
+  assign \fetched.control.enable  = fetched[2];
+  assign \fetched.control.base  = fetched[4:3];
+  assign \fetched.control.operand  = fetched[6:5];
+  assign \fetched.control.negate  = fetched[7];
+  assign \fetched.control.into_aux  = fetched[8];
+  assign \fetched.control.nonnegative  = fetched[9];
+  assign \fetched.control.fire  = fetched[10];
+  assign \fetched.control.scores  = fetched[11];
+  assign \fetched.control.membrane  = fetched[19:12];
+  assign \fetched.constant  = fetched[21:20];
+  assign \fetched.tap  = fetched[22];
+  assign \fetched.word  = fetched[23];
+  assign \fetched.index  = fetched[26:24];
+  assign \fetched.address  = fetched[34:27];
+  assign \fetched.begin  = fetched[35];
+  assign \fetched.end  = fetched[36];
+  assign \fetched.fire_last  = fetched[37];
+  assign \fetched$48.scan  = fetched[0];
+  assign \fetched$48.load  = fetched[1];
+  assign \fetched$48.control  = fetched[19:2];
+  assign \fetched$48.control.enable  = fetched[2];
+  assign \fetched$48.control.base  = fetched[4:3];
+  assign \fetched$48.control.operand  = fetched[6:5];
+  assign \fetched$48.control.negate  = fetched[7];
+  assign \fetched$48.control.into_aux  = fetched[8];
+  assign \fetched$48.control.nonnegative  = fetched[9];
+  assign \fetched$48.control.fire  = fetched[10];
+  assign \fetched$48.control.scores  = fetched[11];
+  assign \fetched$48.control.membrane  = fetched[19:12];
+  assign \fetched$48.constant  = fetched[21:20];
+  assign \fetched$48.tap  = fetched[22];
+  assign \fetched$48.word  = fetched[23];
+  assign \fetched$48.index  = fetched[26:24];
+  assign \fetched$48.address  = fetched[34:27];
+  assign \fetched$48.begin  = fetched[35];
+  assign \fetched$48.end  = fetched[36];
+  assign \fetched$48.fire_last  = fetched[37];
+  assign \current.scan  = current[0];
+  assign \current.load  = current[1];
+  assign \current.control  = current[19:2];
+  assign \current.control.enable  = current[2];
+  assign \current.control.base  = current[4:3];
+  assign \current.control.operand  = current[6:5];
+  assign \current.control.negate  = current[7];
+  assign \current.control.into_aux  = current[8];
+  assign \current.control.nonnegative  = current[9];
+  assign \current.control.fire  = current[10];
+  assign \current.control.scores  = current[11];
+  assign \current.control.membrane  = current[19:12];
+  assign \current.constant  = current[21:20];
+  assign \current.tap  = current[22];
+  assign \current.word  = current[23];
+  assign \current.index  = current[26:24];
+  assign \current.address  = current[34:27];
+  assign \current.begin  = current[35];
+  assign \current.end  = current[36];
+  assign \current.fire_last  = current[37];
+  assign \mask[0]  = mask[15:0];
+  assign \mask[1]  = mask[31:16];
+  assign \mask[2]  = mask[47:32];
+  assign \mask[3]  = mask[63:48];
+  assign \mask$57[0]  = \mask$57 [15:0];
+  assign \mask$57[1]  = \mask$57 [31:16];
+  assign \mask$57[2]  = \mask$57 [47:32];
+  assign \mask$57[3]  = \mask$57 [63:48];
+  assign \offsets[0]  = offsets[7:0];
+  assign \offsets[1]  = offsets[15:8];
+  assign \offsets[2]  = offsets[23:16];
+  assign \offsets[3]  = offsets[31:24];
+  assign \offsets$59[0]  = \offsets$59 [4:0];
+  assign \offsets$59[1]  = \offsets$59 [9:5];
+  assign \offsets$59[2]  = \offsets$59 [14:10];
+  assign \offsets$59[3]  = \offsets$59 [19:15];
+  assign \control.enable  = control[0];
+  assign \control.base  = control[2:1];
+  assign \control.operand  = control[4:3];
+  assign \control.negate  = control[5];
+  assign \control.into_aux  = control[6];
+  assign \control.nonnegative  = control[7];
+  assign \control.fire  = control[8];
+  assign \control.scores  = control[9];
+  assign \control.membrane  = control[17:10];
+  assign \arriving.enable  = control[0];
+  assign \arriving.base  = control[2:1];
+  assign \arriving.operand  = control[4:3];
+  assign \arriving.negate  = control[5];
+  assign \arriving.into_aux  = control[6];
+  assign \arriving.nonnegative  = control[7];
+  assign \arriving.fire  = control[8];
+  assign \arriving.scores  = control[9];
+  assign \arriving.membrane  = control[17:10];
+  assign \scores[0]  = scores[14:0];
+  assign \scores[1]  = scores[29:15];
+  assign \scores[2]  = scores[44:30];
+  assign \scores[3]  = scores[59:45];
+  assign \control$73.enable  = control[0];
+  assign \control$73.base  = control[2:1];
+  assign \control$73.operand  = control[4:3];
+  assign \control$73.negate  = control[5];
+  assign \control$73.into_aux  = control[6];
+  assign \control$73.nonnegative  = control[7];
+  assign \control$73.fire  = control[8];
+  assign \control$73.scores  = control[9];
+  assign \control$73.membrane  = control[17:10];
+  assign \control$78.enable  = control[0];
+  assign \control$78.base  = control[2:1];
+  assign \control$78.operand  = control[4:3];
+  assign \control$78.negate  = control[5];
+  assign \control$78.into_aux  = control[6];
+  assign \control$78.nonnegative  = control[7];
+  assign \control$78.fire  = control[8];
+  assign \control$78.scores  = control[9];
+  assign \control$78.membrane  = control[17:10];
+  assign \control$83.enable  = control[0];
+  assign \control$83.base  = control[2:1];
+  assign \control$83.operand  = control[4:3];
+  assign \control$83.negate  = control[5];
+  assign \control$83.into_aux  = control[6];
+  assign \control$83.nonnegative  = control[7];
+  assign \control$83.fire  = control[8];
+  assign \control$83.scores  = control[9];
+  assign \control$83.membrane  = control[17:10];
+  assign \order.enable  = order[0];
+  assign \order.base  = order[2:1];
+  assign \order.operand  = order[4:3];
+  assign \order.negate  = order[5];
+  assign \order.into_aux  = order[6];
+  assign \order.nonnegative  = order[7];
+  assign \order.fire  = order[8];
+  assign \order.scores  = order[9];
+  assign \order.membrane  = order[17:10];
+  assign scores[59:45] = \potential$87 ;
+  assign scores[44:30] = \potential$82 ;
+  assign scores[29:15] = \potential$77 ;
+  assign scores[14:0] = potential;
+  assign spikes[3] = \spike$86 ;
+  assign spikes[2] = \spike$81 ;
+  assign spikes[1] = \spike$76 ;
+  assign spikes[0] = spike;
+  assign offsets[31:24] = { 3'h0, \offsets$59 [19:15] };
+  assign offsets[23:16] = { 3'h0, \offsets$59 [14:10] };
+  assign offsets[15:8] = { 3'h0, \offsets$59 [9:5] };
+  assign offsets[7:0] = { 3'h0, \offsets$59 [4:0] };
+  assign mask[63:48] = \mask$57 [63:48];
+  assign mask[47:32] = \mask$57 [47:32];
+  assign mask[31:16] = \mask$57 [31:16];
+  assign mask[15:0] = \mask$57 [15:0];
+  assign written = reader__ready;
+endmodule
+
+module \digits_causal.engine_2.branch_0 (rst, go, take, next, done, reader__column, reader__enable, reader__release, reader__data, fetched, issued, reader__released, reader__need_column, reader__need_row, mask, offsets, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+  reg \$1 ;
+  reg [3:0] \$10 ;
+  reg [4:0] \$11 ;
+  reg \$12 ;
+  reg [4:0] \$13 ;
+  reg \$14 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire \$8 ;
+  reg [3:0] \$9 ;
+  input clk;
+  wire clk;
+  wire [5:0] column;
+  wire [63:0] data;
+  wire [15:0] \data[0] ;
+  wire [15:0] \data[1] ;
+  wire [15:0] \data[2] ;
+  wire [15:0] \data[3] ;
+  input done;
+  wire done;
+  wire element_column;
+  wire \element_column$5 ;
+  wire element_row;
+  wire \element_row$3 ;
+  wire element_valid;
+  wire \element_valid$7 ;
+  input [37:0] fetched;
+  wire [37:0] fetched;
+  wire [7:0] \fetched.address ;
+  wire \fetched.begin ;
+  wire [1:0] \fetched.constant ;
+  wire [17:0] \fetched.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \fetched.control.base ;
+  wire \fetched.control.enable ;
+  wire \fetched.control.fire ;
+  wire \fetched.control.into_aux ;
+  wire [7:0] \fetched.control.membrane ;
+  wire \fetched.control.negate ;
+  wire \fetched.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \fetched.control.operand ;
+  wire \fetched.control.scores ;
+  wire \fetched.end ;
+  wire \fetched.fire_last ;
+  wire [2:0] \fetched.index ;
+  wire \fetched.load ;
+  wire \fetched.scan ;
+  wire \fetched.tap ;
+  wire \fetched.word ;
+  (* init = 4'h0 *)
+  wire [3:0] fetched_taps;
+  (* init = 4'h0 *)
+  wire [3:0] fetched_taps_valid;
+  input go;
+  wire go;
+  wire \inside ;
+  input [37:0] issued;
+  wire [37:0] issued;
+  wire [7:0] \issued.address ;
+  wire \issued.begin ;
+  wire [1:0] \issued.constant ;
+  wire [17:0] \issued.control ;
+  (* enum_base_type = "BaseSelect" *)
+  (* enum_value_00 = "ZERO" *)
+  (* enum_value_01 = "HOLD" *)
+  (* enum_value_10 = "DOUBLE" *)
+  wire [1:0] \issued.control.base ;
+  wire \issued.control.enable ;
+  wire \issued.control.fire ;
+  wire \issued.control.into_aux ;
+  wire [7:0] \issued.control.membrane ;
+  wire \issued.control.negate ;
+  wire \issued.control.nonnegative ;
+  (* enum_base_type = "OperandSelect" *)
+  (* enum_value_00 = "NONE" *)
+  (* enum_value_01 = "WEIGHT" *)
+  (* enum_value_10 = "CONSTANT" *)
+  (* enum_value_11 = "AUX" *)
+  wire [1:0] \issued.control.operand ;
+  wire \issued.control.scores ;
+  wire \issued.end ;
+  wire \issued.fire_last ;
+  wire [2:0] \issued.index ;
+  wire \issued.load ;
+  wire \issued.scan ;
+  wire \issued.tap ;
+  wire \issued.word ;
+  wire [4:0] left;
+  output [63:0] mask;
+  wire [63:0] mask;
+  wire [63:0] \mask$33 ;
+  wire [15:0] \mask$33[0] ;
+  wire [15:0] \mask$33[1] ;
+  wire [15:0] \mask$33[2] ;
+  wire [15:0] \mask$33[3] ;
+  wire [15:0] \mask[0] ;
+  wire [15:0] \mask[1] ;
+  wire [15:0] \mask[2] ;
+  wire [15:0] \mask[3] ;
+  wire need_column;
+  wire [4:0] need_row;
+  input next;
+  wire next;
+  wire \next$1 ;
+  output [19:0] offsets;
+  wire [19:0] offsets;
+  wire [19:0] \offsets$35 ;
+  wire [4:0] \offsets$35[0] ;
+  wire [4:0] \offsets$35[1] ;
+  wire [4:0] \offsets$35[2] ;
+  wire [4:0] \offsets$35[3] ;
+  wire [4:0] \offsets[0] ;
+  wire [4:0] \offsets[1] ;
+  wire [4:0] \offsets[2] ;
+  wire [4:0] \offsets[3] ;
+  wire plane;
+  output reader__column;
+  wire reader__column;
+  input [63:0] reader__data;
+  wire [63:0] reader__data;
+  wire [15:0] \reader__data[0] ;
+  wire [15:0] \reader__data[1] ;
+  wire [15:0] \reader__data[2] ;
+  wire [15:0] \reader__data[3] ;
+  output reader__enable;
+  wire reader__enable;
+  output reader__need_column;
+  wire reader__need_column;
+  output [4:0] reader__need_row;
+  wire [4:0] reader__need_row;
+  wire [2:0] reader__plane;
+  output reader__release;
+  wire reader__release;
+  output [4:0] reader__released;
+  reg [4:0] reader__released = 5'h00;
+  wire [-1:0] reader__word;
+  reg release_1 = 1'h0;
+  reg release_2 = 1'h0;
+  wire [4:0] released;
+  reg [4:0] released_1 = 5'h00;
+  (* init = 5'h00 *)
+  wire [4:0] released_2;
+  wire row_end;
+  wire row_start;
+  wire \row_start$9 ;
+  input rst;
+  wire rst;
+  wire scan;
+  input take;
+  wire take;
+  reg [3:0] taps = 4'h0;
+  wire [3:0] \taps$43 ;
+  wire \taps$43[0] ;
+  wire \taps$43[1] ;
+  wire \taps$43[2] ;
+  wire \taps$43[3] ;
+  wire \taps[0] ;
+  wire \taps[1] ;
+  wire \taps[2] ;
+  wire \taps[3] ;
+  reg [3:0] taps_valid = 4'h0;
+  wire [3:0] \taps_valid$44 ;
+  assign column = $signed(left) + $signed({ 1'h0, \$1  });
+  assign \$2  = $signed(column) >= $signed(1'h0);
+  assign \$3  = $signed(column) < $signed(3'h2);
+  assign \$4  = \$2  & \$3 ;
+  assign \$5  = issued[0] | issued[1];
+  assign \$6  = go & \$5 ;
+  assign reader__release = done & release_2;
+  assign \$7  = \taps_valid$44  & { \inside , \inside , \inside , \inside  };
+  assign \$8  = issued[36] & row_end;
+  always @(posedge clk)
+    taps <= \$9 ;
+  always @(posedge clk)
+    taps_valid <= \$10 ;
+  always @(posedge clk)
+    released_1 <= \$11 ;
+  always @(posedge clk)
+    release_1 <= \$12 ;
+  always @(posedge clk)
+    reader__released <= \$13 ;
+  always @(posedge clk)
+    release_2 <= \$14 ;
+  \digits_causal.engine_2.branch_0.input  \input  (
+    .data(data),
+    .mask(mask),
+    .offsets(offsets),
+    .scan(scan),
+    .taps(taps),
+    .taps_valid(taps_valid)
+  );
+  \digits_causal.engine_2.branch_0.walker  walker (
+    .clk(clk),
+    .left(left),
+    .need_column(reader__need_column),
+    .need_row(reader__need_row),
+    .next(next),
+    .released(released),
+    .row_end(row_end),
+    .row_start(row_start),
+    .rst(rst),
+    .taps(\taps$43 ),
+    .taps_valid(\taps_valid$44 )
+  );
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    (* full_case = 32'd1 *)
+    casez (issued[22])
+      1'h0:
+          \$1  = 1'h0;
+      1'h1:
+          \$1  = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$9  = taps;
+    if (go) begin
+      \$9  = \taps$43 ;
+    end
+    if (rst) begin
+      \$9  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$10  = taps_valid;
+    if (go) begin
+      \$10  = \$7 ;
+    end
+    if (rst) begin
+      \$10  = 4'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$11  = released_1;
+    if (go) begin
+      \$11  = released;
+    end
+    if (rst) begin
+      \$11  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$12  = release_1;
+    if (go) begin
+      \$12  = \$8 ;
+    end
+    if (rst) begin
+      \$12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$13  = reader__released;
+    if (take) begin
+      \$13  = released_1;
+    end
+    if (rst) begin
+      \$13  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    \$14  = release_2;
+    if (take) begin
+      \$14  = release_1;
+    end
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  assign \next$1  = next;
+  assign element_row = 1'h0;
+  assign \element_row$3  = 1'h0;
+  assign element_column = 1'h0;
+  assign \element_column$5  = 1'h0;
+  assign element_valid = 1'h1;
+  assign \element_valid$7  = 1'h1;
+  assign \row_start$9  = row_start;
+  assign need_row = reader__need_row;
+  assign need_column = reader__need_column;
+  assign reader__plane = issued[26:24];
+  assign fetched_taps = taps;
+  assign fetched_taps_valid = taps_valid;
+  assign plane = fetched[24];
+  assign \mask$33  = mask;
+  assign \offsets$35  = offsets;
+  assign released_2 = reader__released;
+  assign reader__column = column[0];
+  assign \issued.scan  = issued[0];
+  assign \issued.load  = issued[1];
+  assign \issued.control  = issued[19:2];
+  assign \issued.control.enable  = issued[2];
+  assign \issued.control.base  = issued[4:3];
+  assign \issued.control.operand  = issued[6:5];
+  assign \issued.control.negate  = issued[7];
+  assign \issued.control.into_aux  = issued[8];
+  assign \issued.control.nonnegative  = issued[9];
+  assign \issued.control.fire  = issued[10];
+  assign \issued.control.scores  = issued[11];
+  assign \issued.control.membrane  = issued[19:12];
+  assign \issued.constant  = issued[21:20];
+  assign \issued.tap  = issued[22];
+  assign \issued.word  = issued[23];
+  assign \issued.index  = issued[26:24];
+  assign \issued.address  = issued[34:27];
+  assign \issued.begin  = issued[35];
+  assign \issued.end  = issued[36];
+  assign \issued.fire_last  = issued[37];
+  assign \data[0]  = data[15:0];
+  assign \data[1]  = data[31:16];
+  assign \data[2]  = data[47:32];
+  assign \data[3]  = data[63:48];
+  assign \reader__data[0]  = reader__data[15:0];
+  assign \reader__data[1]  = reader__data[31:16];
+  assign \reader__data[2]  = reader__data[47:32];
+  assign \reader__data[3]  = reader__data[63:48];
+  assign \taps[0]  = taps[0];
+  assign \taps[1]  = taps[1];
+  assign \taps[2]  = taps[2];
+  assign \taps[3]  = taps[3];
   assign \fetched.scan  = fetched[0];
   assign \fetched.load  = fetched[1];
   assign \fetched.control  = fetched[19:2];
@@ -9493,121 +12367,632 @@ module \digits_causal.engine_2 (delay, clk, rst, reader__ready, claim, reader__c
   assign \mask[1]  = mask[31:16];
   assign \mask[2]  = mask[47:32];
   assign \mask[3]  = mask[63:48];
-  assign \reader__data[0]  = reader__data[15:0];
-  assign \reader__data[1]  = reader__data[31:16];
-  assign \reader__data[2]  = reader__data[47:32];
-  assign \reader__data[3]  = reader__data[63:48];
-  assign \offsets[0]  = offsets[7:0];
-  assign \offsets[1]  = offsets[15:8];
-  assign \offsets[2]  = offsets[23:16];
-  assign \offsets[3]  = offsets[31:24];
-  assign \fetched_taps[0]  = fetched_taps[0];
-  assign \fetched_taps[1]  = fetched_taps[1];
-  assign \fetched_taps[2]  = fetched_taps[2];
-  assign \fetched_taps[3]  = fetched_taps[3];
-  assign \current.scan  = current[0];
-  assign \current.load  = current[1];
-  assign \current.control  = current[19:2];
-  assign \current.control.enable  = current[2];
-  assign \current.control.base  = current[4:3];
-  assign \current.control.operand  = current[6:5];
-  assign \current.control.negate  = current[7];
-  assign \current.control.into_aux  = current[8];
-  assign \current.control.nonnegative  = current[9];
-  assign \current.control.fire  = current[10];
-  assign \current.control.scores  = current[11];
-  assign \current.control.membrane  = current[19:12];
-  assign \current.constant  = current[21:20];
-  assign \current.tap  = current[22];
-  assign \current.word  = current[23];
-  assign \current.index  = current[26:24];
-  assign \current.address  = current[34:27];
-  assign \current.begin  = current[35];
-  assign \current.end  = current[36];
-  assign \current.fire_last  = current[37];
-  assign \control.enable  = control[0];
-  assign \control.base  = control[2:1];
-  assign \control.operand  = control[4:3];
-  assign \control.negate  = control[5];
-  assign \control.into_aux  = control[6];
-  assign \control.nonnegative  = control[7];
-  assign \control.fire  = control[8];
-  assign \control.scores  = control[9];
-  assign \control.membrane  = control[17:10];
-  assign \arriving.enable  = control[0];
-  assign \arriving.base  = control[2:1];
-  assign \arriving.operand  = control[4:3];
-  assign \arriving.negate  = control[5];
-  assign \arriving.into_aux  = control[6];
-  assign \arriving.nonnegative  = control[7];
-  assign \arriving.fire  = control[8];
-  assign \arriving.scores  = control[9];
-  assign \arriving.membrane  = control[17:10];
-  assign \scores[0]  = scores[14:0];
-  assign \scores[1]  = scores[29:15];
-  assign \scores[2]  = scores[44:30];
-  assign \scores[3]  = scores[59:45];
-  assign \control$65.enable  = control[0];
-  assign \control$65.base  = control[2:1];
-  assign \control$65.operand  = control[4:3];
-  assign \control$65.negate  = control[5];
-  assign \control$65.into_aux  = control[6];
-  assign \control$65.nonnegative  = control[7];
-  assign \control$65.fire  = control[8];
-  assign \control$65.scores  = control[9];
-  assign \control$65.membrane  = control[17:10];
-  assign \control$70.enable  = control[0];
-  assign \control$70.base  = control[2:1];
-  assign \control$70.operand  = control[4:3];
-  assign \control$70.negate  = control[5];
-  assign \control$70.into_aux  = control[6];
-  assign \control$70.nonnegative  = control[7];
-  assign \control$70.fire  = control[8];
-  assign \control$70.scores  = control[9];
-  assign \control$70.membrane  = control[17:10];
-  assign \control$75.enable  = control[0];
-  assign \control$75.base  = control[2:1];
-  assign \control$75.operand  = control[4:3];
-  assign \control$75.negate  = control[5];
-  assign \control$75.into_aux  = control[6];
-  assign \control$75.nonnegative  = control[7];
-  assign \control$75.fire  = control[8];
-  assign \control$75.scores  = control[9];
-  assign \control$75.membrane  = control[17:10];
+  assign \mask$33[0]  = mask[15:0];
+  assign \mask$33[1]  = mask[31:16];
+  assign \mask$33[2]  = mask[47:32];
+  assign \mask$33[3]  = mask[63:48];
+  assign \offsets[0]  = offsets[4:0];
+  assign \offsets[1]  = offsets[9:5];
+  assign \offsets[2]  = offsets[14:10];
+  assign \offsets[3]  = offsets[19:15];
+  assign \offsets$35[0]  = offsets[4:0];
+  assign \offsets$35[1]  = offsets[9:5];
+  assign \offsets$35[2]  = offsets[14:10];
+  assign \offsets$35[3]  = offsets[19:15];
+  assign \taps$43[0]  = \taps$43 [0];
+  assign \taps$43[1]  = \taps$43 [1];
+  assign \taps$43[2]  = \taps$43 [2];
+  assign \taps$43[3]  = \taps$43 [3];
+  assign data[63:48] = reader__data[63:48];
+  assign data[47:32] = reader__data[47:32];
+  assign data[31:16] = reader__data[31:16];
+  assign data[15:0] = reader__data[15:0];
+  assign \inside  = \$4 ;
+  assign reader__enable = \$6 ;
+  assign scan = fetched[0];
+endmodule
+
+module \digits_causal.engine_2.branch_0.input (data, taps, taps_valid, mask, offsets, scan);
+  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
+  wire [15:0] \$1 ;
+  reg [4:0] \$2 ;
+  wire [15:0] \$3 ;
+  reg [4:0] \$4 ;
+  wire [15:0] \$5 ;
+  reg [4:0] \$6 ;
+  wire [15:0] \$7 ;
+  reg [4:0] \$8 ;
+  input [63:0] data;
+  wire [63:0] data;
+  wire [15:0] \data[0] ;
+  wire [15:0] \data[1] ;
+  wire [15:0] \data[2] ;
+  wire [15:0] \data[3] ;
+  output [63:0] mask;
+  wire [63:0] mask;
+  wire [15:0] \mask[0] ;
+  wire [15:0] \mask[1] ;
+  wire [15:0] \mask[2] ;
+  wire [15:0] \mask[3] ;
+  output [19:0] offsets;
+  wire [19:0] offsets;
+  wire [4:0] \offsets[0] ;
+  wire [4:0] \offsets[1] ;
+  wire [4:0] \offsets[2] ;
+  wire [4:0] \offsets[3] ;
+  input scan;
+  wire scan;
+  input [3:0] taps;
+  wire [3:0] taps;
+  wire \taps[0] ;
+  wire \taps[1] ;
+  wire \taps[2] ;
+  wire \taps[3] ;
+  input [3:0] taps_valid;
+  wire [3:0] taps_valid;
+  wire valid_0;
+  wire valid_1;
+  wire valid_2;
+  wire valid_3;
+  assign \$1  = valid_0 ? data[15:0] : 16'h0000;
+  assign valid_1 = scan & taps_valid[1];
+  assign \$3  = valid_1 ? data[31:16] : 16'h0000;
+  assign valid_2 = scan & taps_valid[2];
+  assign \$5  = valid_2 ? data[47:32] : 16'h0000;
+  assign valid_3 = scan & taps_valid[3];
+  assign \$7  = valid_3 ? data[63:48] : 16'h0000;
+  assign valid_0 = scan & taps_valid[0];
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    (* full_case = 32'd1 *)
+    casez (taps[0])
+      1'h0:
+          \$2  = 5'h00;
+      1'h1:
+          \$2  = 5'h10;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    (* full_case = 32'd1 *)
+    casez (taps[1])
+      1'h0:
+          \$4  = 5'h00;
+      1'h1:
+          \$4  = 5'h10;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    (* full_case = 32'd1 *)
+    casez (taps[2])
+      1'h0:
+          \$6  = 5'h00;
+      1'h1:
+          \$6  = 5'h10;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    (* full_case = 32'd1 *)
+    casez (taps[3])
+      1'h0:
+          \$8  = 5'h00;
+      1'h1:
+          \$8  = 5'h10;
+    endcase
+  end
+  assign \mask[0]  = mask[15:0];
+  assign \mask[1]  = mask[31:16];
+  assign \mask[2]  = mask[47:32];
+  assign \mask[3]  = mask[63:48];
+  assign \data[0]  = data[15:0];
+  assign \data[1]  = data[31:16];
+  assign \data[2]  = data[47:32];
+  assign \data[3]  = data[63:48];
+  assign \offsets[0]  = offsets[4:0];
+  assign \offsets[1]  = offsets[9:5];
+  assign \offsets[2]  = offsets[14:10];
+  assign \offsets[3]  = offsets[19:15];
   assign \taps[0]  = taps[0];
   assign \taps[1]  = taps[1];
   assign \taps[2]  = taps[2];
   assign \taps[3]  = taps[3];
-  assign \order.enable  = order[0];
-  assign \order.base  = order[2:1];
-  assign \order.operand  = order[4:3];
-  assign \order.negate  = order[5];
-  assign \order.into_aux  = order[6];
-  assign \order.nonnegative  = order[7];
-  assign \order.fire  = order[8];
-  assign \order.scores  = order[9];
-  assign \order.membrane  = order[17:10];
-  assign scores[59:45] = \potential$79 ;
-  assign scores[44:30] = \potential$74 ;
-  assign scores[29:15] = \potential$69 ;
-  assign scores[14:0] = potential;
-  assign spikes[3] = \spike$78 ;
-  assign spikes[2] = \spike$73 ;
-  assign spikes[1] = \spike$68 ;
-  assign spikes[0] = spike;
-  assign offsets[31:24] = { 3'h0, \$20  };
-  assign offsets[23:16] = { 3'h0, \$17  };
-  assign offsets[15:8] = { 3'h0, \$14  };
-  assign offsets[7:0] = { 3'h0, \$11  };
-  assign mask[63:48] = \$19 ;
-  assign mask[47:32] = \$16 ;
-  assign mask[31:16] = \$13 ;
-  assign mask[15:0] = \$10 ;
-  assign \inside  = \$7 ;
+  assign offsets[19:15] = \$8 ;
+  assign offsets[14:10] = \$6 ;
+  assign offsets[9:5] = \$4 ;
+  assign offsets[4:0] = \$2 ;
+  assign mask[63:48] = \$7 ;
+  assign mask[47:32] = \$5 ;
+  assign mask[31:16] = \$3 ;
+  assign mask[15:0] = \$1 ;
+endmodule
+
+module \digits_causal.engine_2.branch_0.walker (rst, next, row_start, row_end, left, released, taps, taps_valid, need_column, need_row, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
+  wire [2:0] \$1 ;
+  wire \$10 ;
+  reg [4:0] \$100 ;
+  reg [1:0] \$101 ;
+  reg [4:0] \$102 ;
+  reg [1:0] \$103 ;
+  reg \$104 ;
+  reg [4:0] \$105 ;
+  wire [5:0] \$11 ;
+  wire \$12 ;
+  wire [5:0] \$13 ;
+  wire \$14 ;
+  wire [5:0] \$15 ;
+  wire \$16 ;
+  wire [5:0] \$17 ;
+  wire [1:0] \$18 ;
+  wire [2:0] \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire [1:0] \$21 ;
+  wire [2:0] \$22 ;
+  wire [3:0] \$23 ;
+  wire [1:0] \$24 ;
+  wire [2:0] \$25 ;
+  wire [3:0] \$26 ;
+  wire \$27 ;
+  wire [5:0] \$28 ;
+  wire [5:0] \$29 ;
+  wire [2:0] \$3 ;
+  wire \$30 ;
+  wire [3:0] \$31 ;
+  wire [2:0] \$32 ;
+  wire [3:0] \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [3:0] \$37 ;
+  wire [2:0] \$38 ;
+  wire [3:0] \$39 ;
+  wire [3:0] \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire [3:0] \$43 ;
+  wire [2:0] \$44 ;
+  wire [3:0] \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire [3:0] \$49 ;
+  wire [2:0] \$5 ;
+  wire [2:0] \$50 ;
+  wire [3:0] \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire [4:0] \$56 ;
+  wire [4:0] \$57 ;
+  wire [6:0] \$58 ;
+  wire [1:0] \$59 ;
+  wire [3:0] \$6 ;
+  wire [7:0] \$60 ;
+  wire [1:0] \$61 ;
+  wire [5:0] \$62 ;
+  wire [2:0] \$63 ;
+  wire \$64 ;
+  wire [2:0] \$65 ;
+  wire [3:0] \$66 ;
+  wire [2:0] \$67 ;
+  wire [3:0] \$68 ;
+  wire [5:0] \$69 ;
+  wire [1:0] \$7 ;
+  reg [1:0] \$70 ;
+  wire [2:0] \$71 ;
+  wire \$72 ;
+  reg [1:0] \$73 ;
+  wire [2:0] \$74 ;
+  wire [3:0] \$75 ;
+  reg [1:0] \$76 ;
+  wire [2:0] \$77 ;
+  wire [3:0] \$78 ;
+  wire [5:0] \$79 ;
+  wire [1:0] \$8 ;
+  wire \$80 ;
+  wire [5:0] \$81 ;
+  wire \$82 ;
+  wire [5:0] \$83 ;
+  wire [5:0] \$84 ;
+  wire [5:0] \$85 ;
+  wire [5:0] \$86 ;
+  wire [1:0] \$87 ;
+  wire [5:0] \$88 ;
+  wire [5:0] \$89 ;
+  wire [2:0] \$9 ;
+  wire \$90 ;
+  wire [5:0] \$91 ;
+  wire \$92 ;
+  wire [5:0] \$93 ;
+  wire [5:0] \$94 ;
+  wire [5:0] \$95 ;
+  wire [7:0] \$96 ;
+  reg \$97 ;
+  reg [4:0] \$98 ;
+  reg \$99 ;
+  reg [4:0] _top = 5'h00;
+  wire [1:0] below_0;
+  wire [1:0] below_1;
+  wire [1:0] below_2;
+  wire [1:0] below_3;
+  input clk;
+  wire clk;
+  reg column = 1'h0;
+  wire [-1:0] cut_rows;
+  wire [2:0] distance_0;
+  wire [2:0] distance_1;
+  wire [2:0] distance_2;
+  wire [2:0] distance_3;
+  wire element_column;
+  wire element_row;
+  wire [4:0] element_top;
+  wire element_valid;
+  wire hit_0;
+  wire hit_1;
+  wire hit_2;
+  wire hit_3;
+  wire [1:0] image_bank;
+  reg [1:0] \image_bank$4  = 2'h0;
+  reg [4:0] image_row = 5'h00;
+  output [4:0] left;
+  wire [4:0] left;
+  output need_column;
+  reg need_column = 1'h1;
+  (* init = 1'h1 *)
+  wire \need_column$41 ;
+  output [4:0] need_row;
+  reg [4:0] need_row = 5'h01;
+  (* init = 5'h01 *)
+  wire [4:0] \need_row$39 ;
+  input next;
+  wire next;
+  wire next_row;
+  wire [4:0] next_top;
+  reg [4:0] position_left = 5'h00;
+  output [4:0] released;
+  wire [4:0] released;
+  reg row = 1'h0;
+  output row_end;
+  wire row_end;
+  output row_start;
+  wire row_start;
+  reg [1:0] rows_below;
+  input rst;
+  wire rst;
+  reg [1:0] start_bank;
+  wire tap_0;
+  wire tap_1;
+  wire tap_2;
+  wire tap_3;
+  output [3:0] taps;
+  wire [3:0] taps;
+  wire \taps[0] ;
+  wire \taps[1] ;
+  wire \taps[2] ;
+  wire \taps[3] ;
+  output [3:0] taps_valid;
+  wire [3:0] taps_valid;
+  reg [1:0] top_bank = 2'h0;
+  wire wrap;
+  assign row_start = ! column;
+  assign row_end = ! column;
+  assign \$1  = \image_bank$4  + 2'h2;
+  assign \$2  = \$1  >= 3'h4;
+  assign \$3  = \image_bank$4  + 2'h2;
+  assign \$4  = \$3  - 3'h4;
+  assign \$5  = \image_bank$4  + 2'h2;
+  assign \$6  = \$2  ? \$4  : { 1'h0, \$5  };
+  assign wrap = row >= 1'h0;
+  assign \$7  = row - 1'h0;
+  assign \$8  = row + 1'h1;
+  assign \$9  = wrap ? { \$7 [1], \$7  } : { 1'h0, \$8  };
+  assign \$10  = wrap ? 1'h0 : 1'h1;
+  assign \$11  = $signed(_top) + $signed({ 1'h0, \$10  });
+  assign \$13  = $signed(position_left) + $signed(2'h0);
+  assign \$15  = $signed(_top) + $signed(2'h0);
+  assign \$16  = $signed(\$15 [4:0]) < $signed(1'h0);
+  assign \$17  = - $signed(\$15 [4:0]);
+  assign \$19  = top_bank + 2'h0;
+  assign \$20  = \$19  >= 3'h4;
+  assign \$22  = top_bank + 2'h0;
+  assign \$23  = \$22  - 3'h4;
+  assign \$25  = top_bank + 2'h0;
+  assign \$26  = \$20  ? \$23  : { 1'h0, \$25  };
+  assign \$27  = $signed(\$15 [4:0]) < $signed(3'h2);
+  assign \$28  = $signed(3'h2) - $signed(\$15 [4:0]);
+  assign \$29  = \$27  ? \$28  : 6'h00;
+  assign \$30  = start_bank > 1'h0;
+  assign \$31  = 3'h4 - start_bank;
+  assign \$32  = 1'h0 - start_bank;
+  assign \$33  = \$30  ? \$31  : { \$32 [2], \$32  };
+  assign distance_0 = \$33 [1:0] + 1'h0;
+  assign hit_0 = distance_0 <= 1'h1;
+  assign \$34  = \$33 [1:0] < rows_below;
+  assign \$35  = hit_0 & \$34 ;
+  assign \$36  = start_bank > 1'h1;
+  assign \$37  = 3'h5 - start_bank;
+  assign \$38  = 1'h1 - start_bank;
+  assign \$39  = \$36  ? \$37  : { \$38 [2], \$38  };
+  assign distance_1 = \$39 [1:0] + 1'h0;
+  assign hit_1 = distance_1 <= 1'h1;
+  assign \$40  = \$39 [1:0] < rows_below;
+  assign \$41  = hit_1 & \$40 ;
+  assign \$42  = start_bank > 2'h2;
+  assign \$43  = 3'h6 - start_bank;
+  assign \$44  = 2'h2 - start_bank;
+  assign \$45  = \$42  ? \$43  : { \$44 [2], \$44  };
+  assign distance_2 = \$45 [1:0] + 1'h0;
+  assign hit_2 = distance_2 <= 1'h1;
+  assign \$46  = \$45 [1:0] < rows_below;
+  assign \$47  = hit_2 & \$46 ;
+  assign \$48  = start_bank > 2'h3;
+  assign \$49  = 3'h7 - start_bank;
+  assign \$50  = 2'h3 - start_bank;
+  assign \$51  = \$48  ? \$49  : { \$50 [2], \$50  };
+  assign distance_3 = \$51 [1:0] + 1'h0;
+  assign hit_3 = distance_3 <= 1'h1;
+  assign \$52  = \$51 [1:0] < rows_below;
+  assign \$53  = hit_3 & \$52 ;
+  assign \$54  = $signed(\$11 [4:0]) < $signed(1'h0);
+  assign \$55  = $signed(\$11 [4:0]) > $signed(3'h2);
+  assign \$56  = \$55  ? 5'h02 : \$11 [4:0];
+  assign \$57  = \$54  ? 5'h00 : \$56 ;
+  assign \$58  = $signed({ 1'h0, image_row }) + $signed(\$57 );
+  assign \$59  = wrap ? 2'h2 : 2'h0;
+  assign \$60  = $signed(\$58 ) + $signed({ 1'h0, \$59  });
+  assign \$61  = column + 1'h1;
+  assign \$62  = $signed(position_left) + $signed(2'h1);
+  assign \$63  = top_bank + 1'h1;
+  assign \$64  = \$63  >= 3'h4;
+  assign \$65  = top_bank + 1'h1;
+  assign \$66  = \$65  - 3'h4;
+  assign \$67  = top_bank + 1'h1;
+  assign \$68  = \$64  ? \$66  : { 1'h0, \$67  };
+  assign \$69  = image_row + 2'h2;
+  assign \$71  = \$6 [1:0] + \$70 ;
+  assign \$72  = \$71  >= 3'h4;
+  assign \$74  = \$6 [1:0] + \$73 ;
+  assign \$75  = \$74  - 3'h4;
+  assign \$77  = \$6 [1:0] + \$76 ;
+  assign \$78  = \$72  ? \$75  : { 1'h0, \$77  };
+  assign \$79  = $signed(position_left) + $signed(3'h2);
+  assign \$80  = $signed(\$79 ) < $signed(1'h0);
+  assign \$81  = $signed(position_left) + $signed(3'h2);
+  assign \$82  = $signed(\$81 ) > $signed(2'h1);
+  assign \$83  = $signed(position_left) + $signed(3'h2);
+  assign \$84  = \$82  ? 6'h01 : \$83 ;
+  assign \$85  = \$80  ? 6'h00 : \$84 ;
+  assign \$86  = column ? \$85  : 6'h01;
+  assign \$87  = wrap ? 2'h2 : 2'h0;
+  assign \$88  = image_row + \$87 ;
+  assign \$89  = $signed(\$11 [4:0]) + $signed(2'h1);
+  assign \$90  = $signed(\$89 ) < $signed(1'h0);
+  assign \$91  = $signed(\$11 [4:0]) + $signed(2'h1);
+  assign \$92  = $signed(\$91 ) > $signed(2'h1);
+  assign \$93  = $signed(\$11 [4:0]) + $signed(2'h1);
+  assign \$94  = \$92  ? 6'h01 : \$93 ;
+  assign \$95  = \$90  ? 6'h00 : \$94 ;
+  assign \$96  = $signed({ 1'h0, \$88  }) + $signed(\$95 );
+  always @(posedge clk)
+    column <= \$97 ;
+  always @(posedge clk)
+    position_left <= \$98 ;
+  always @(posedge clk)
+    row <= \$99 ;
+  always @(posedge clk)
+    _top <= \$100 ;
+  always @(posedge clk)
+    top_bank <= \$101 ;
+  always @(posedge clk)
+    image_row <= \$102 ;
+  always @(posedge clk)
+    \image_bank$4  <= \$103 ;
+  always @(posedge clk)
+    need_column <= \$104 ;
+  always @(posedge clk)
+    need_row <= \$105 ;
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$70  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$70  = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$73  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$73  = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$76  = 2'h0;
+    casez (\$9 [0])
+      1'h0:
+          \$76  = 2'h0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    if (\$16 ) begin
+      start_bank = \image_bank$4 ;
+    end else begin
+      start_bank = \$26 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    (* full_case = 32'd1 *)
+    if (\$16 ) begin
+      rows_below = 2'h2;
+    end else begin
+      rows_below = \$29 [1:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$97  = column;
+    if (next) begin
+      \$97  = \$61 [0];
+      if (row_end) begin
+        \$97  = 1'h0;
+      end
+    end
+    if (rst) begin
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$98  = position_left;
+    if (next) begin
+      \$98  = \$62 [4:0];
+      if (row_end) begin
+        \$98  = 5'h00;
+      end
+    end
+    if (rst) begin
+      \$98  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$99  = row;
+    if (next) begin
+      if (row_end) begin
+        \$99  = \$9 [0];
+      end
+    end
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$100  = _top;
+    if (next) begin
+      if (row_end) begin
+        \$100  = \$11 [4:0];
+      end
+    end
+    if (rst) begin
+      \$100  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$101  = top_bank;
+    if (next) begin
+      if (row_end) begin
+        \$101  = \$68 [1:0];
+        if (wrap) begin
+          \$101  = \$78 [1:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$101  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$102  = image_row;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$102  = \$69 [4:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$102  = 5'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$103  = \image_bank$4 ;
+    if (next) begin
+      if (row_end) begin
+        if (wrap) begin
+          \$103  = \$6 [1:0];
+        end
+      end
+    end
+    if (rst) begin
+      \$103  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$104  = need_column;
+    if (next) begin
+      \$104  = \$86 [0];
+    end
+    if (rst) begin
+      \$104  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
+    \$105  = need_row;
+    if (next) begin
+      if (row_end) begin
+        \$105  = \$96 [4:0];
+      end
+    end
+    if (rst) begin
+      \$105  = 5'h01;
+    end
+  end
+  assign image_bank = \$6 [1:0];
+  assign next_row = \$9 [0];
+  assign next_top = \$11 [4:0];
+  assign element_column = 1'h0;
+  assign element_valid = 1'h1;
+  assign element_top = \$15 [4:0];
+  assign element_row = 1'h0;
+  assign below_0 = \$33 [1:0];
+  assign tap_0 = distance_0[0];
+  assign below_1 = \$39 [1:0];
+  assign tap_1 = distance_1[0];
+  assign below_2 = \$45 [1:0];
+  assign tap_2 = distance_2[0];
+  assign below_3 = \$51 [1:0];
+  assign tap_3 = distance_3[0];
+  assign \need_row$39  = need_row;
+  assign \need_column$41  = need_column;
+  assign left = \$13 [4:0];
+  assign released = \$60 [4:0];
+  assign \taps[0]  = taps[0];
+  assign \taps[1]  = taps[1];
+  assign \taps[2]  = taps[2];
+  assign \taps[3]  = taps[3];
+  assign taps_valid[3] = \$53 ;
+  assign taps_valid[2] = \$47 ;
+  assign taps_valid[1] = \$41 ;
+  assign taps_valid[0] = \$35 ;
+  assign taps[3] = distance_3[0];
+  assign taps[2] = distance_2[0];
+  assign taps[1] = distance_1[0];
+  assign taps[0] = distance_0[0];
+  assign \$24  = 2'h0;
+  assign \$21  = 2'h0;
+  assign \$18  = 2'h0;
+  assign \$14  = 1'h0;
+  assign \$12  = 1'h0;
 endmodule
 
 module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_0, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$18  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
   wire [15:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -9656,7 +13041,7 @@ module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_
   assign spike = ~ u_0[14];
   assign \$1  = $signed(base) + $signed(operand);
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     constant_word = 15'h0000;
     casez ({ constant, spike })
       3'h0:
@@ -9674,7 +13059,7 @@ module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     operand = 15'h0000;
     casez (control[4:3])
       2'h1:
@@ -9684,7 +13069,7 @@ module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     base = 15'h0000;
     casez (control[2:1])
       2'h1:
@@ -9692,7 +13077,7 @@ module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
     \$5  = u_0;
     if (\$4 ) begin
       \$5  = \$1 [14:0];
@@ -9718,7 +13103,7 @@ module \digits_causal.engine_2.lane_0 (rst, weight, spike, control, constant, u_
 endmodule
 
 module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_0, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$19  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
   wire [15:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -9767,7 +13152,7 @@ module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_
   assign spike = ~ u_0[14];
   assign \$1  = $signed(base) + $signed(operand);
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     constant_word = 15'h0000;
     casez ({ constant, spike })
       3'h0:
@@ -9785,7 +13170,7 @@ module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     operand = 15'h0000;
     casez (control[4:3])
       2'h1:
@@ -9795,7 +13180,7 @@ module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     base = 15'h0000;
     casez (control[2:1])
       2'h1:
@@ -9803,7 +13188,7 @@ module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$19 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
     \$5  = u_0;
     if (\$4 ) begin
       \$5  = \$1 [14:0];
@@ -9829,7 +13214,7 @@ module \digits_causal.engine_2.lane_1 (rst, weight, spike, control, constant, u_
 endmodule
 
 module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_0, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$20  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
   wire [15:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -9878,7 +13263,7 @@ module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_
   assign spike = ~ u_0[14];
   assign \$1  = $signed(base) + $signed(operand);
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     constant_word = 15'h0000;
     casez ({ constant, spike })
       3'h0:
@@ -9896,7 +13281,7 @@ module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     operand = 15'h0000;
     casez (control[4:3])
       2'h1:
@@ -9906,7 +13291,7 @@ module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     base = 15'h0000;
     casez (control[2:1])
       2'h1:
@@ -9914,7 +13299,7 @@ module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$20 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
     \$5  = u_0;
     if (\$4 ) begin
       \$5  = \$1 [14:0];
@@ -9940,7 +13325,7 @@ module \digits_causal.engine_2.lane_2 (rst, weight, spike, control, constant, u_
 endmodule
 
 module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_0, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$21  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
   wire [15:0] \$1 ;
   wire \$2 ;
   wire \$3 ;
@@ -9989,7 +13374,7 @@ module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_
   assign spike = ~ u_0[14];
   assign \$1  = $signed(base) + $signed(operand);
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     constant_word = 15'h0000;
     casez ({ constant, spike })
       3'h0:
@@ -10007,7 +13392,7 @@ module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     operand = 15'h0000;
     casez (control[4:3])
       2'h1:
@@ -10017,7 +13402,7 @@ module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     base = 15'h0000;
     casez (control[2:1])
       2'h1:
@@ -10025,7 +13410,7 @@ module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$21 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
     \$5  = u_0;
     if (\$4 ) begin
       \$5  = \$1 [14:0];
@@ -10050,98 +13435,658 @@ module \digits_causal.engine_2.lane_3 (rst, weight, spike, control, constant, u_
   assign \$4  = control[0];
 endmodule
 
-module \digits_causal.engine_2.scanner (rst, load, last, \event , address, mask, offsets, \base$19 , clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$22  = 0;
+module \digits_causal.engine_2.scanner (rst, load, \event , address, mask, offsets, \base$334 , last, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
   wire \$1 ;
-  wire [3:0] \$10 ;
-  wire [3:0] \$11 ;
-  wire [4:0] \$12 ;
-  wire [3:0] \$13 ;
-  wire [3:0] \$14 ;
-  wire [4:0] \$15 ;
-  wire [3:0] \$16 ;
-  wire [15:0] \$17 ;
-  wire [16:0] \$18 ;
-  wire [16:0] \$19 ;
+  wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
+  wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
+  wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
+  wire \$13 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
+  wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
+  wire \$148 ;
+  wire \$149 ;
+  wire \$15 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire \$154 ;
+  wire \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
+  wire \$16 ;
+  wire \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire \$164 ;
+  wire \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire \$169 ;
+  wire \$17 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire \$172 ;
+  wire \$173 ;
+  wire \$174 ;
+  wire \$175 ;
+  wire \$176 ;
+  wire \$177 ;
+  wire \$178 ;
+  wire \$179 ;
+  wire \$18 ;
+  wire \$180 ;
+  wire \$181 ;
+  wire \$182 ;
+  wire \$183 ;
+  wire \$184 ;
+  wire \$185 ;
+  wire \$186 ;
+  wire \$187 ;
+  wire \$188 ;
+  wire \$189 ;
+  wire \$19 ;
+  wire \$190 ;
+  wire \$191 ;
+  wire \$192 ;
+  wire \$193 ;
+  wire \$194 ;
+  wire \$195 ;
+  wire \$196 ;
+  wire \$197 ;
+  wire \$198 ;
+  wire \$199 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
-  wire [4:0] \$21 ;
-  wire [3:0] \$22 ;
-  wire [3:0] \$23 ;
-  wire [3:0] \$24 ;
+  wire \$20 ;
+  wire \$200 ;
+  wire \$201 ;
+  wire \$202 ;
+  wire \$203 ;
+  wire \$204 ;
+  wire \$205 ;
+  wire \$206 ;
+  wire \$207 ;
+  wire \$208 ;
+  wire \$209 ;
+  wire \$21 ;
+  wire \$210 ;
+  wire \$211 ;
+  wire \$212 ;
+  wire \$213 ;
+  wire \$214 ;
+  wire \$215 ;
+  wire \$216 ;
+  wire \$217 ;
+  wire \$218 ;
+  wire \$219 ;
+  wire \$22 ;
+  wire \$220 ;
+  wire \$221 ;
+  wire \$222 ;
+  wire \$223 ;
+  wire \$224 ;
+  wire \$225 ;
+  wire \$226 ;
+  wire \$227 ;
+  wire \$228 ;
+  wire \$229 ;
+  wire \$23 ;
+  wire \$230 ;
+  wire \$231 ;
+  wire \$232 ;
+  wire \$233 ;
+  wire \$234 ;
+  wire \$235 ;
+  wire \$236 ;
+  wire \$237 ;
+  wire \$238 ;
+  wire \$239 ;
+  wire \$24 ;
+  wire \$240 ;
+  wire \$241 ;
+  wire \$242 ;
+  wire \$243 ;
+  wire \$244 ;
+  wire \$245 ;
+  wire \$246 ;
+  wire \$247 ;
+  wire \$248 ;
+  wire \$249 ;
   wire \$25 ;
+  wire \$250 ;
+  wire \$251 ;
+  wire \$252 ;
+  wire \$253 ;
+  wire \$254 ;
+  wire \$255 ;
+  wire \$256 ;
+  wire [3:0] \$257 ;
+  wire [4:0] \$258 ;
+  wire [3:0] \$259 ;
   wire \$26 ;
-  wire [15:0] \$27 ;
-  wire [15:0] \$28 ;
+  wire [3:0] \$260 ;
+  wire [4:0] \$261 ;
+  wire [3:0] \$262 ;
+  wire [3:0] \$263 ;
+  wire [4:0] \$264 ;
+  wire [3:0] \$265 ;
+  wire [3:0] \$266 ;
+  wire [4:0] \$267 ;
+  wire [3:0] \$268 ;
+  wire [15:0] \$269 ;
+  wire \$27 ;
+  wire [16:0] \$270 ;
+  wire [16:0] \$271 ;
+  wire [8:0] \$272 ;
+  wire \$273 ;
+  wire \$274 ;
+  wire \$275 ;
+  wire [3:0] \$276 ;
+  wire [4:0] \$277 ;
+  wire [3:0] \$278 ;
+  wire [15:0] \$279 ;
+  wire \$28 ;
+  wire [16:0] \$280 ;
+  wire [16:0] \$281 ;
+  wire [16:0] \$282 ;
+  wire [3:0] \$283 ;
+  wire [4:0] \$284 ;
+  wire [3:0] \$285 ;
+  wire [15:0] \$286 ;
+  wire [16:0] \$287 ;
+  wire [16:0] \$288 ;
+  wire [16:0] \$289 ;
   wire \$29 ;
+  wire [3:0] \$290 ;
+  wire [4:0] \$291 ;
+  wire [3:0] \$292 ;
+  wire [15:0] \$293 ;
+  wire [16:0] \$294 ;
+  wire [16:0] \$295 ;
+  wire [16:0] \$296 ;
+  wire [3:0] \$297 ;
+  wire [4:0] \$298 ;
+  wire [3:0] \$299 ;
   wire \$3 ;
   wire \$30 ;
-  wire [8:0] \$31 ;
-  wire [3:0] \$32 ;
-  wire [4:0] \$33 ;
-  wire [3:0] \$34 ;
-  wire [15:0] \$35 ;
-  wire [16:0] \$36 ;
-  wire [16:0] \$37 ;
-  wire [16:0] \$38 ;
-  wire [3:0] \$39 ;
+  wire [15:0] \$300 ;
+  wire [16:0] \$301 ;
+  wire [16:0] \$302 ;
+  wire [16:0] \$303 ;
+  reg [7:0] \$304 ;
+  wire [8:0] \$305 ;
+  reg \$306 ;
+  reg [15:0] \$307 ;
+  reg [15:0] \$308 ;
+  reg [15:0] \$309 ;
+  wire \$31 ;
+  reg [15:0] \$310 ;
+  reg [7:0] \$311 ;
+  reg [7:0] \$312 ;
+  reg [7:0] \$313 ;
+  reg [7:0] \$314 ;
+  reg [7:0] \$315 ;
+  reg [15:0] \$316 ;
+  reg [7:0] \$317 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  wire [4:0] \$40 ;
-  wire [3:0] \$41 ;
-  wire [15:0] \$42 ;
-  wire [16:0] \$43 ;
-  wire [16:0] \$44 ;
-  wire [16:0] \$45 ;
-  wire [3:0] \$46 ;
-  wire [4:0] \$47 ;
-  wire [3:0] \$48 ;
-  wire [15:0] \$49 ;
-  wire [3:0] \$5 ;
-  wire [16:0] \$50 ;
-  wire [16:0] \$51 ;
-  wire [16:0] \$52 ;
-  wire [3:0] \$53 ;
-  wire [4:0] \$54 ;
-  wire [3:0] \$55 ;
-  wire [15:0] \$56 ;
-  wire [16:0] \$57 ;
-  wire [16:0] \$58 ;
-  wire [16:0] \$59 ;
-  wire [4:0] \$6 ;
-  reg [7:0] \$60 ;
-  wire [8:0] \$61 ;
-  reg [15:0] \$62 ;
-  reg [15:0] \$63 ;
-  reg [15:0] \$64 ;
-  reg [15:0] \$65 ;
-  reg [7:0] \$66 ;
-  reg [7:0] \$67 ;
-  reg [7:0] \$68 ;
-  reg [7:0] \$69 ;
-  wire [3:0] \$7 ;
-  reg [7:0] \$70 ;
-  reg [15:0] \$71 ;
-  reg [7:0] \$72 ;
-  wire [3:0] \$8 ;
-  wire [4:0] \$9 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
+  wire \$8 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
+  wire \$9 ;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
   output [7:0] address;
   wire [7:0] address;
   reg [7:0] base = 8'h00;
-  input [7:0] \base$19 ;
-  wire [7:0] \base$19 ;
+  input [7:0] \base$334 ;
+  wire [7:0] \base$334 ;
   reg [1:0] chosen;
   input clk;
   wire clk;
   output \event ;
   wire \event ;
   output last;
-  wire last;
+  reg last = 1'h1;
   reg [15:0] left_0 = 16'h0000;
+  wire left_0_0_0_0_0_has_1;
+  wire left_0_0_0_0_0_has_2;
+  wire left_0_0_0_0_0_has_3;
+  wire left_0_0_0_0_1_has_1;
+  wire left_0_0_0_0_1_has_2;
+  wire left_0_0_0_0_1_has_3;
+  wire left_0_0_0_0_has_1;
+  wire left_0_0_0_0_has_2;
+  wire left_0_0_0_0_has_3;
+  wire left_0_0_0_1_0_has_1;
+  wire left_0_0_0_1_0_has_2;
+  wire left_0_0_0_1_0_has_3;
+  wire left_0_0_0_1_1_has_1;
+  wire left_0_0_0_1_1_has_2;
+  wire left_0_0_0_1_1_has_3;
+  wire left_0_0_0_1_has_1;
+  wire left_0_0_0_1_has_2;
+  wire left_0_0_0_1_has_3;
+  wire left_0_0_0_has_1;
+  wire left_0_0_0_has_2;
+  wire left_0_0_0_has_3;
+  wire left_0_0_1_0_0_has_1;
+  wire left_0_0_1_0_0_has_2;
+  wire left_0_0_1_0_0_has_3;
+  wire left_0_0_1_0_1_has_1;
+  wire left_0_0_1_0_1_has_2;
+  wire left_0_0_1_0_1_has_3;
+  wire left_0_0_1_0_has_1;
+  wire left_0_0_1_0_has_2;
+  wire left_0_0_1_0_has_3;
+  wire left_0_0_1_1_0_has_1;
+  wire left_0_0_1_1_0_has_2;
+  wire left_0_0_1_1_0_has_3;
+  wire left_0_0_1_1_1_has_1;
+  wire left_0_0_1_1_1_has_2;
+  wire left_0_0_1_1_1_has_3;
+  wire left_0_0_1_1_has_1;
+  wire left_0_0_1_1_has_2;
+  wire left_0_0_1_1_has_3;
+  wire left_0_0_1_has_1;
+  wire left_0_0_1_has_2;
+  wire left_0_0_1_has_3;
+  wire left_0_0_has_1;
+  wire left_0_0_has_2;
+  wire left_0_0_has_3;
+  wire left_0_1_0_0_0_has_1;
+  wire left_0_1_0_0_0_has_2;
+  wire left_0_1_0_0_0_has_3;
+  wire left_0_1_0_0_1_has_1;
+  wire left_0_1_0_0_1_has_2;
+  wire left_0_1_0_0_1_has_3;
+  wire left_0_1_0_0_has_1;
+  wire left_0_1_0_0_has_2;
+  wire left_0_1_0_0_has_3;
+  wire left_0_1_0_1_0_has_1;
+  wire left_0_1_0_1_0_has_2;
+  wire left_0_1_0_1_0_has_3;
+  wire left_0_1_0_1_1_has_1;
+  wire left_0_1_0_1_1_has_2;
+  wire left_0_1_0_1_1_has_3;
+  wire left_0_1_0_1_has_1;
+  wire left_0_1_0_1_has_2;
+  wire left_0_1_0_1_has_3;
+  wire left_0_1_0_has_1;
+  wire left_0_1_0_has_2;
+  wire left_0_1_0_has_3;
+  wire left_0_1_1_0_0_has_1;
+  wire left_0_1_1_0_0_has_2;
+  wire left_0_1_1_0_0_has_3;
+  wire left_0_1_1_0_1_has_1;
+  wire left_0_1_1_0_1_has_2;
+  wire left_0_1_1_0_1_has_3;
+  wire left_0_1_1_0_has_1;
+  wire left_0_1_1_0_has_2;
+  wire left_0_1_1_0_has_3;
+  wire left_0_1_1_1_0_has_1;
+  wire left_0_1_1_1_0_has_2;
+  wire left_0_1_1_1_0_has_3;
+  wire left_0_1_1_1_1_has_1;
+  wire left_0_1_1_1_1_has_2;
+  wire left_0_1_1_1_1_has_3;
+  wire left_0_1_1_1_has_1;
+  wire left_0_1_1_1_has_2;
+  wire left_0_1_1_1_has_3;
+  wire left_0_1_1_has_1;
+  wire left_0_1_1_has_2;
+  wire left_0_1_1_has_3;
+  wire left_0_1_has_1;
+  wire left_0_1_has_2;
+  wire left_0_1_has_3;
+  wire left_0_has_1;
+  wire left_0_has_2;
+  wire left_0_has_3;
   reg [15:0] left_1 = 16'h0000;
+  wire left_1_0_0_0_0_has_1;
+  wire left_1_0_0_0_0_has_2;
+  wire left_1_0_0_0_0_has_3;
+  wire left_1_0_0_0_1_has_1;
+  wire left_1_0_0_0_1_has_2;
+  wire left_1_0_0_0_1_has_3;
+  wire left_1_0_0_0_has_1;
+  wire left_1_0_0_0_has_2;
+  wire left_1_0_0_0_has_3;
+  wire left_1_0_0_1_0_has_1;
+  wire left_1_0_0_1_0_has_2;
+  wire left_1_0_0_1_0_has_3;
+  wire left_1_0_0_1_1_has_1;
+  wire left_1_0_0_1_1_has_2;
+  wire left_1_0_0_1_1_has_3;
+  wire left_1_0_0_1_has_1;
+  wire left_1_0_0_1_has_2;
+  wire left_1_0_0_1_has_3;
+  wire left_1_0_0_has_1;
+  wire left_1_0_0_has_2;
+  wire left_1_0_0_has_3;
+  wire left_1_0_1_0_0_has_1;
+  wire left_1_0_1_0_0_has_2;
+  wire left_1_0_1_0_0_has_3;
+  wire left_1_0_1_0_1_has_1;
+  wire left_1_0_1_0_1_has_2;
+  wire left_1_0_1_0_1_has_3;
+  wire left_1_0_1_0_has_1;
+  wire left_1_0_1_0_has_2;
+  wire left_1_0_1_0_has_3;
+  wire left_1_0_1_1_0_has_1;
+  wire left_1_0_1_1_0_has_2;
+  wire left_1_0_1_1_0_has_3;
+  wire left_1_0_1_1_1_has_1;
+  wire left_1_0_1_1_1_has_2;
+  wire left_1_0_1_1_1_has_3;
+  wire left_1_0_1_1_has_1;
+  wire left_1_0_1_1_has_2;
+  wire left_1_0_1_1_has_3;
+  wire left_1_0_1_has_1;
+  wire left_1_0_1_has_2;
+  wire left_1_0_1_has_3;
+  wire left_1_0_has_1;
+  wire left_1_0_has_2;
+  wire left_1_0_has_3;
+  wire left_1_1_0_0_0_has_1;
+  wire left_1_1_0_0_0_has_2;
+  wire left_1_1_0_0_0_has_3;
+  wire left_1_1_0_0_1_has_1;
+  wire left_1_1_0_0_1_has_2;
+  wire left_1_1_0_0_1_has_3;
+  wire left_1_1_0_0_has_1;
+  wire left_1_1_0_0_has_2;
+  wire left_1_1_0_0_has_3;
+  wire left_1_1_0_1_0_has_1;
+  wire left_1_1_0_1_0_has_2;
+  wire left_1_1_0_1_0_has_3;
+  wire left_1_1_0_1_1_has_1;
+  wire left_1_1_0_1_1_has_2;
+  wire left_1_1_0_1_1_has_3;
+  wire left_1_1_0_1_has_1;
+  wire left_1_1_0_1_has_2;
+  wire left_1_1_0_1_has_3;
+  wire left_1_1_0_has_1;
+  wire left_1_1_0_has_2;
+  wire left_1_1_0_has_3;
+  wire left_1_1_1_0_0_has_1;
+  wire left_1_1_1_0_0_has_2;
+  wire left_1_1_1_0_0_has_3;
+  wire left_1_1_1_0_1_has_1;
+  wire left_1_1_1_0_1_has_2;
+  wire left_1_1_1_0_1_has_3;
+  wire left_1_1_1_0_has_1;
+  wire left_1_1_1_0_has_2;
+  wire left_1_1_1_0_has_3;
+  wire left_1_1_1_1_0_has_1;
+  wire left_1_1_1_1_0_has_2;
+  wire left_1_1_1_1_0_has_3;
+  wire left_1_1_1_1_1_has_1;
+  wire left_1_1_1_1_1_has_2;
+  wire left_1_1_1_1_1_has_3;
+  wire left_1_1_1_1_has_1;
+  wire left_1_1_1_1_has_2;
+  wire left_1_1_1_1_has_3;
+  wire left_1_1_1_has_1;
+  wire left_1_1_1_has_2;
+  wire left_1_1_1_has_3;
+  wire left_1_1_has_1;
+  wire left_1_1_has_2;
+  wire left_1_1_has_3;
+  wire left_1_has_1;
+  wire left_1_has_2;
+  wire left_1_has_3;
   reg [15:0] left_2 = 16'h0000;
   reg [15:0] left_3 = 16'h0000;
+  wire left_has_1;
+  wire left_has_2;
+  wire left_has_3;
   input load;
   wire load;
+  wire loaded_0_0_0_0_0_has_1;
+  wire loaded_0_0_0_0_0_has_2;
+  wire loaded_0_0_0_0_1_has_1;
+  wire loaded_0_0_0_0_1_has_2;
+  wire loaded_0_0_0_0_has_1;
+  wire loaded_0_0_0_0_has_2;
+  wire loaded_0_0_0_1_0_has_1;
+  wire loaded_0_0_0_1_0_has_2;
+  wire loaded_0_0_0_1_1_has_1;
+  wire loaded_0_0_0_1_1_has_2;
+  wire loaded_0_0_0_1_has_1;
+  wire loaded_0_0_0_1_has_2;
+  wire loaded_0_0_0_has_1;
+  wire loaded_0_0_0_has_2;
+  wire loaded_0_0_1_0_0_has_1;
+  wire loaded_0_0_1_0_0_has_2;
+  wire loaded_0_0_1_0_1_has_1;
+  wire loaded_0_0_1_0_1_has_2;
+  wire loaded_0_0_1_0_has_1;
+  wire loaded_0_0_1_0_has_2;
+  wire loaded_0_0_1_1_0_has_1;
+  wire loaded_0_0_1_1_0_has_2;
+  wire loaded_0_0_1_1_1_has_1;
+  wire loaded_0_0_1_1_1_has_2;
+  wire loaded_0_0_1_1_has_1;
+  wire loaded_0_0_1_1_has_2;
+  wire loaded_0_0_1_has_1;
+  wire loaded_0_0_1_has_2;
+  wire loaded_0_0_has_1;
+  wire loaded_0_0_has_2;
+  wire loaded_0_1_0_0_0_has_1;
+  wire loaded_0_1_0_0_0_has_2;
+  wire loaded_0_1_0_0_1_has_1;
+  wire loaded_0_1_0_0_1_has_2;
+  wire loaded_0_1_0_0_has_1;
+  wire loaded_0_1_0_0_has_2;
+  wire loaded_0_1_0_1_0_has_1;
+  wire loaded_0_1_0_1_0_has_2;
+  wire loaded_0_1_0_1_1_has_1;
+  wire loaded_0_1_0_1_1_has_2;
+  wire loaded_0_1_0_1_has_1;
+  wire loaded_0_1_0_1_has_2;
+  wire loaded_0_1_0_has_1;
+  wire loaded_0_1_0_has_2;
+  wire loaded_0_1_1_0_0_has_1;
+  wire loaded_0_1_1_0_0_has_2;
+  wire loaded_0_1_1_0_1_has_1;
+  wire loaded_0_1_1_0_1_has_2;
+  wire loaded_0_1_1_0_has_1;
+  wire loaded_0_1_1_0_has_2;
+  wire loaded_0_1_1_1_0_has_1;
+  wire loaded_0_1_1_1_0_has_2;
+  wire loaded_0_1_1_1_1_has_1;
+  wire loaded_0_1_1_1_1_has_2;
+  wire loaded_0_1_1_1_has_1;
+  wire loaded_0_1_1_1_has_2;
+  wire loaded_0_1_1_has_1;
+  wire loaded_0_1_1_has_2;
+  wire loaded_0_1_has_1;
+  wire loaded_0_1_has_2;
+  wire loaded_0_has_1;
+  wire loaded_0_has_2;
+  wire loaded_1_0_0_0_0_has_1;
+  wire loaded_1_0_0_0_0_has_2;
+  wire loaded_1_0_0_0_1_has_1;
+  wire loaded_1_0_0_0_1_has_2;
+  wire loaded_1_0_0_0_has_1;
+  wire loaded_1_0_0_0_has_2;
+  wire loaded_1_0_0_1_0_has_1;
+  wire loaded_1_0_0_1_0_has_2;
+  wire loaded_1_0_0_1_1_has_1;
+  wire loaded_1_0_0_1_1_has_2;
+  wire loaded_1_0_0_1_has_1;
+  wire loaded_1_0_0_1_has_2;
+  wire loaded_1_0_0_has_1;
+  wire loaded_1_0_0_has_2;
+  wire loaded_1_0_1_0_0_has_1;
+  wire loaded_1_0_1_0_0_has_2;
+  wire loaded_1_0_1_0_1_has_1;
+  wire loaded_1_0_1_0_1_has_2;
+  wire loaded_1_0_1_0_has_1;
+  wire loaded_1_0_1_0_has_2;
+  wire loaded_1_0_1_1_0_has_1;
+  wire loaded_1_0_1_1_0_has_2;
+  wire loaded_1_0_1_1_1_has_1;
+  wire loaded_1_0_1_1_1_has_2;
+  wire loaded_1_0_1_1_has_1;
+  wire loaded_1_0_1_1_has_2;
+  wire loaded_1_0_1_has_1;
+  wire loaded_1_0_1_has_2;
+  wire loaded_1_0_has_1;
+  wire loaded_1_0_has_2;
+  wire loaded_1_1_0_0_0_has_1;
+  wire loaded_1_1_0_0_0_has_2;
+  wire loaded_1_1_0_0_1_has_1;
+  wire loaded_1_1_0_0_1_has_2;
+  wire loaded_1_1_0_0_has_1;
+  wire loaded_1_1_0_0_has_2;
+  wire loaded_1_1_0_1_0_has_1;
+  wire loaded_1_1_0_1_0_has_2;
+  wire loaded_1_1_0_1_1_has_1;
+  wire loaded_1_1_0_1_1_has_2;
+  wire loaded_1_1_0_1_has_1;
+  wire loaded_1_1_0_1_has_2;
+  wire loaded_1_1_0_has_1;
+  wire loaded_1_1_0_has_2;
+  wire loaded_1_1_1_0_0_has_1;
+  wire loaded_1_1_1_0_0_has_2;
+  wire loaded_1_1_1_0_1_has_1;
+  wire loaded_1_1_1_0_1_has_2;
+  wire loaded_1_1_1_0_has_1;
+  wire loaded_1_1_1_0_has_2;
+  wire loaded_1_1_1_1_0_has_1;
+  wire loaded_1_1_1_1_0_has_2;
+  wire loaded_1_1_1_1_1_has_1;
+  wire loaded_1_1_1_1_1_has_2;
+  wire loaded_1_1_1_1_has_1;
+  wire loaded_1_1_1_1_has_2;
+  wire loaded_1_1_1_has_1;
+  wire loaded_1_1_1_has_2;
+  wire loaded_1_1_has_1;
+  wire loaded_1_1_has_2;
+  wire loaded_1_has_1;
+  wire loaded_1_has_2;
+  wire loaded_has_1;
+  wire loaded_has_2;
   wire [15:0] lowest;
   input [63:0] mask;
   wire [63:0] mask;
@@ -10166,138 +14111,538 @@ module \digits_causal.engine_2.scanner (rst, load, last, \event , address, mask,
   wire [3:0] some;
   reg [15:0] taken = 16'h0000;
   reg [15:0] word;
-  assign \$28  = word & \$27 ;
-  assign \$29  = | \$28 ;
-  assign \$30  = ~ \$29 ;
-  assign last = \$26  & \$30 ;
+  assign loaded_0_0_0_0_0_has_1 = | mask[1:0];
+  assign \$1  = mask[0] & mask[1];
+  assign loaded_0_0_0_0_1_has_1 = | mask[3:2];
+  assign \$2  = mask[2] & mask[3];
+  assign loaded_0_0_0_0_has_1 = | { loaded_0_0_0_0_1_has_1, loaded_0_0_0_0_0_has_1 };
+  assign \$3  = loaded_0_0_0_0_0_has_1 & loaded_0_0_0_0_1_has_1;
+  assign loaded_0_0_0_0_has_2 = | { \$3 , loaded_0_0_0_0_1_has_2, loaded_0_0_0_0_0_has_2 };
+  assign loaded_0_0_0_1_0_has_1 = | mask[5:4];
+  assign \$4  = mask[4] & mask[5];
+  assign loaded_0_0_0_1_1_has_1 = | mask[7:6];
+  assign \$5  = mask[6] & mask[7];
+  assign loaded_0_0_0_1_has_1 = | { loaded_0_0_0_1_1_has_1, loaded_0_0_0_1_0_has_1 };
+  assign \$6  = loaded_0_0_0_1_0_has_1 & loaded_0_0_0_1_1_has_1;
+  assign loaded_0_0_0_1_has_2 = | { \$6 , loaded_0_0_0_1_1_has_2, loaded_0_0_0_1_0_has_2 };
+  assign loaded_0_0_0_has_1 = | { loaded_0_0_0_1_has_1, loaded_0_0_0_0_has_1 };
+  assign \$7  = loaded_0_0_0_0_has_1 & loaded_0_0_0_1_has_1;
+  assign loaded_0_0_0_has_2 = | { \$7 , loaded_0_0_0_1_has_2, loaded_0_0_0_0_has_2 };
+  assign loaded_0_0_1_0_0_has_1 = | mask[9:8];
+  assign \$8  = mask[8] & mask[9];
+  assign loaded_0_0_1_0_1_has_1 = | mask[11:10];
+  assign \$9  = mask[10] & mask[11];
+  assign loaded_0_0_1_0_has_1 = | { loaded_0_0_1_0_1_has_1, loaded_0_0_1_0_0_has_1 };
+  assign \$10  = loaded_0_0_1_0_0_has_1 & loaded_0_0_1_0_1_has_1;
+  assign loaded_0_0_1_0_has_2 = | { \$10 , loaded_0_0_1_0_1_has_2, loaded_0_0_1_0_0_has_2 };
+  assign loaded_0_0_1_1_0_has_1 = | mask[13:12];
+  assign \$11  = mask[12] & mask[13];
+  assign loaded_0_0_1_1_1_has_1 = | mask[15:14];
+  assign \$12  = mask[14] & mask[15];
+  assign loaded_0_0_1_1_has_1 = | { loaded_0_0_1_1_1_has_1, loaded_0_0_1_1_0_has_1 };
+  assign \$13  = loaded_0_0_1_1_0_has_1 & loaded_0_0_1_1_1_has_1;
+  assign loaded_0_0_1_1_has_2 = | { \$13 , loaded_0_0_1_1_1_has_2, loaded_0_0_1_1_0_has_2 };
+  assign loaded_0_0_1_has_1 = | { loaded_0_0_1_1_has_1, loaded_0_0_1_0_has_1 };
+  assign \$14  = loaded_0_0_1_0_has_1 & loaded_0_0_1_1_has_1;
+  assign loaded_0_0_1_has_2 = | { \$14 , loaded_0_0_1_1_has_2, loaded_0_0_1_0_has_2 };
+  assign loaded_0_0_has_1 = | { loaded_0_0_1_has_1, loaded_0_0_0_has_1 };
+  assign \$15  = loaded_0_0_0_has_1 & loaded_0_0_1_has_1;
+  assign loaded_0_0_has_2 = | { \$15 , loaded_0_0_1_has_2, loaded_0_0_0_has_2 };
+  assign loaded_0_1_0_0_0_has_1 = | mask[17:16];
+  assign \$16  = mask[16] & mask[17];
+  assign loaded_0_1_0_0_1_has_1 = | mask[19:18];
+  assign \$17  = mask[18] & mask[19];
+  assign loaded_0_1_0_0_has_1 = | { loaded_0_1_0_0_1_has_1, loaded_0_1_0_0_0_has_1 };
+  assign \$18  = loaded_0_1_0_0_0_has_1 & loaded_0_1_0_0_1_has_1;
+  assign loaded_0_1_0_0_has_2 = | { \$18 , loaded_0_1_0_0_1_has_2, loaded_0_1_0_0_0_has_2 };
+  assign loaded_0_1_0_1_0_has_1 = | mask[21:20];
+  assign \$19  = mask[20] & mask[21];
+  assign loaded_0_1_0_1_1_has_1 = | mask[23:22];
+  assign \$20  = mask[22] & mask[23];
+  assign loaded_0_1_0_1_has_1 = | { loaded_0_1_0_1_1_has_1, loaded_0_1_0_1_0_has_1 };
+  assign \$21  = loaded_0_1_0_1_0_has_1 & loaded_0_1_0_1_1_has_1;
+  assign loaded_0_1_0_1_has_2 = | { \$21 , loaded_0_1_0_1_1_has_2, loaded_0_1_0_1_0_has_2 };
+  assign loaded_0_1_0_has_1 = | { loaded_0_1_0_1_has_1, loaded_0_1_0_0_has_1 };
+  assign \$22  = loaded_0_1_0_0_has_1 & loaded_0_1_0_1_has_1;
+  assign loaded_0_1_0_has_2 = | { \$22 , loaded_0_1_0_1_has_2, loaded_0_1_0_0_has_2 };
+  assign loaded_0_1_1_0_0_has_1 = | mask[25:24];
+  assign \$23  = mask[24] & mask[25];
+  assign loaded_0_1_1_0_1_has_1 = | mask[27:26];
+  assign \$24  = mask[26] & mask[27];
+  assign loaded_0_1_1_0_has_1 = | { loaded_0_1_1_0_1_has_1, loaded_0_1_1_0_0_has_1 };
+  assign \$25  = loaded_0_1_1_0_0_has_1 & loaded_0_1_1_0_1_has_1;
+  assign loaded_0_1_1_0_has_2 = | { \$25 , loaded_0_1_1_0_1_has_2, loaded_0_1_1_0_0_has_2 };
+  assign loaded_0_1_1_1_0_has_1 = | mask[29:28];
+  assign \$26  = mask[28] & mask[29];
+  assign loaded_0_1_1_1_1_has_1 = | mask[31:30];
+  assign \$27  = mask[30] & mask[31];
+  assign loaded_0_1_1_1_has_1 = | { loaded_0_1_1_1_1_has_1, loaded_0_1_1_1_0_has_1 };
+  assign \$28  = loaded_0_1_1_1_0_has_1 & loaded_0_1_1_1_1_has_1;
+  assign loaded_0_1_1_1_has_2 = | { \$28 , loaded_0_1_1_1_1_has_2, loaded_0_1_1_1_0_has_2 };
+  assign loaded_0_1_1_has_1 = | { loaded_0_1_1_1_has_1, loaded_0_1_1_0_has_1 };
+  assign \$29  = loaded_0_1_1_0_has_1 & loaded_0_1_1_1_has_1;
+  assign loaded_0_1_1_has_2 = | { \$29 , loaded_0_1_1_1_has_2, loaded_0_1_1_0_has_2 };
+  assign loaded_0_1_has_1 = | { loaded_0_1_1_has_1, loaded_0_1_0_has_1 };
+  assign \$30  = loaded_0_1_0_has_1 & loaded_0_1_1_has_1;
+  assign loaded_0_1_has_2 = | { \$30 , loaded_0_1_1_has_2, loaded_0_1_0_has_2 };
+  assign loaded_0_has_1 = | { loaded_0_1_has_1, loaded_0_0_has_1 };
+  assign \$31  = loaded_0_0_has_1 & loaded_0_1_has_1;
+  assign loaded_0_has_2 = | { \$31 , loaded_0_1_has_2, loaded_0_0_has_2 };
+  assign loaded_1_0_0_0_0_has_1 = | mask[33:32];
+  assign \$32  = mask[32] & mask[33];
+  assign loaded_1_0_0_0_1_has_1 = | mask[35:34];
+  assign \$33  = mask[34] & mask[35];
+  assign loaded_1_0_0_0_has_1 = | { loaded_1_0_0_0_1_has_1, loaded_1_0_0_0_0_has_1 };
+  assign \$34  = loaded_1_0_0_0_0_has_1 & loaded_1_0_0_0_1_has_1;
+  assign loaded_1_0_0_0_has_2 = | { \$34 , loaded_1_0_0_0_1_has_2, loaded_1_0_0_0_0_has_2 };
+  assign loaded_1_0_0_1_0_has_1 = | mask[37:36];
+  assign \$35  = mask[36] & mask[37];
+  assign loaded_1_0_0_1_1_has_1 = | mask[39:38];
+  assign \$36  = mask[38] & mask[39];
+  assign loaded_1_0_0_1_has_1 = | { loaded_1_0_0_1_1_has_1, loaded_1_0_0_1_0_has_1 };
+  assign \$37  = loaded_1_0_0_1_0_has_1 & loaded_1_0_0_1_1_has_1;
+  assign loaded_1_0_0_1_has_2 = | { \$37 , loaded_1_0_0_1_1_has_2, loaded_1_0_0_1_0_has_2 };
+  assign loaded_1_0_0_has_1 = | { loaded_1_0_0_1_has_1, loaded_1_0_0_0_has_1 };
+  assign \$38  = loaded_1_0_0_0_has_1 & loaded_1_0_0_1_has_1;
+  assign loaded_1_0_0_has_2 = | { \$38 , loaded_1_0_0_1_has_2, loaded_1_0_0_0_has_2 };
+  assign loaded_1_0_1_0_0_has_1 = | mask[41:40];
+  assign \$39  = mask[40] & mask[41];
+  assign loaded_1_0_1_0_1_has_1 = | mask[43:42];
+  assign \$40  = mask[42] & mask[43];
+  assign loaded_1_0_1_0_has_1 = | { loaded_1_0_1_0_1_has_1, loaded_1_0_1_0_0_has_1 };
+  assign \$41  = loaded_1_0_1_0_0_has_1 & loaded_1_0_1_0_1_has_1;
+  assign loaded_1_0_1_0_has_2 = | { \$41 , loaded_1_0_1_0_1_has_2, loaded_1_0_1_0_0_has_2 };
+  assign loaded_1_0_1_1_0_has_1 = | mask[45:44];
+  assign \$42  = mask[44] & mask[45];
+  assign loaded_1_0_1_1_1_has_1 = | mask[47:46];
+  assign \$43  = mask[46] & mask[47];
+  assign loaded_1_0_1_1_has_1 = | { loaded_1_0_1_1_1_has_1, loaded_1_0_1_1_0_has_1 };
+  assign \$44  = loaded_1_0_1_1_0_has_1 & loaded_1_0_1_1_1_has_1;
+  assign loaded_1_0_1_1_has_2 = | { \$44 , loaded_1_0_1_1_1_has_2, loaded_1_0_1_1_0_has_2 };
+  assign loaded_1_0_1_has_1 = | { loaded_1_0_1_1_has_1, loaded_1_0_1_0_has_1 };
+  assign \$45  = loaded_1_0_1_0_has_1 & loaded_1_0_1_1_has_1;
+  assign loaded_1_0_1_has_2 = | { \$45 , loaded_1_0_1_1_has_2, loaded_1_0_1_0_has_2 };
+  assign loaded_1_0_has_1 = | { loaded_1_0_1_has_1, loaded_1_0_0_has_1 };
+  assign \$46  = loaded_1_0_0_has_1 & loaded_1_0_1_has_1;
+  assign loaded_1_0_has_2 = | { \$46 , loaded_1_0_1_has_2, loaded_1_0_0_has_2 };
+  assign loaded_1_1_0_0_0_has_1 = | mask[49:48];
+  assign \$47  = mask[48] & mask[49];
+  assign loaded_1_1_0_0_1_has_1 = | mask[51:50];
+  assign \$48  = mask[50] & mask[51];
+  assign loaded_1_1_0_0_has_1 = | { loaded_1_1_0_0_1_has_1, loaded_1_1_0_0_0_has_1 };
+  assign \$49  = loaded_1_1_0_0_0_has_1 & loaded_1_1_0_0_1_has_1;
+  assign loaded_1_1_0_0_has_2 = | { \$49 , loaded_1_1_0_0_1_has_2, loaded_1_1_0_0_0_has_2 };
+  assign loaded_1_1_0_1_0_has_1 = | mask[53:52];
+  assign \$50  = mask[52] & mask[53];
+  assign loaded_1_1_0_1_1_has_1 = | mask[55:54];
+  assign \$51  = mask[54] & mask[55];
+  assign loaded_1_1_0_1_has_1 = | { loaded_1_1_0_1_1_has_1, loaded_1_1_0_1_0_has_1 };
+  assign \$52  = loaded_1_1_0_1_0_has_1 & loaded_1_1_0_1_1_has_1;
+  assign loaded_1_1_0_1_has_2 = | { \$52 , loaded_1_1_0_1_1_has_2, loaded_1_1_0_1_0_has_2 };
+  assign loaded_1_1_0_has_1 = | { loaded_1_1_0_1_has_1, loaded_1_1_0_0_has_1 };
+  assign \$53  = loaded_1_1_0_0_has_1 & loaded_1_1_0_1_has_1;
+  assign loaded_1_1_0_has_2 = | { \$53 , loaded_1_1_0_1_has_2, loaded_1_1_0_0_has_2 };
+  assign loaded_1_1_1_0_0_has_1 = | mask[57:56];
+  assign \$54  = mask[56] & mask[57];
+  assign loaded_1_1_1_0_1_has_1 = | mask[59:58];
+  assign \$55  = mask[58] & mask[59];
+  assign loaded_1_1_1_0_has_1 = | { loaded_1_1_1_0_1_has_1, loaded_1_1_1_0_0_has_1 };
+  assign \$56  = loaded_1_1_1_0_0_has_1 & loaded_1_1_1_0_1_has_1;
+  assign loaded_1_1_1_0_has_2 = | { \$56 , loaded_1_1_1_0_1_has_2, loaded_1_1_1_0_0_has_2 };
+  assign loaded_1_1_1_1_0_has_1 = | mask[61:60];
+  assign \$57  = mask[60] & mask[61];
+  assign loaded_1_1_1_1_1_has_1 = | mask[63:62];
+  assign \$58  = mask[62] & mask[63];
+  assign loaded_1_1_1_1_has_1 = | { loaded_1_1_1_1_1_has_1, loaded_1_1_1_1_0_has_1 };
+  assign \$59  = loaded_1_1_1_1_0_has_1 & loaded_1_1_1_1_1_has_1;
+  assign loaded_1_1_1_1_has_2 = | { \$59 , loaded_1_1_1_1_1_has_2, loaded_1_1_1_1_0_has_2 };
+  assign loaded_1_1_1_has_1 = | { loaded_1_1_1_1_has_1, loaded_1_1_1_0_has_1 };
+  assign \$60  = loaded_1_1_1_0_has_1 & loaded_1_1_1_1_has_1;
+  assign loaded_1_1_1_has_2 = | { \$60 , loaded_1_1_1_1_has_2, loaded_1_1_1_0_has_2 };
+  assign loaded_1_1_has_1 = | { loaded_1_1_1_has_1, loaded_1_1_0_has_1 };
+  assign \$61  = loaded_1_1_0_has_1 & loaded_1_1_1_has_1;
+  assign loaded_1_1_has_2 = | { \$61 , loaded_1_1_1_has_2, loaded_1_1_0_has_2 };
+  assign loaded_1_has_1 = | { loaded_1_1_has_1, loaded_1_0_has_1 };
+  assign \$62  = loaded_1_0_has_1 & loaded_1_1_has_1;
+  assign loaded_1_has_2 = | { \$62 , loaded_1_1_has_2, loaded_1_0_has_2 };
+  assign loaded_has_1 = | { loaded_1_has_1, loaded_0_has_1 };
+  assign \$63  = loaded_0_has_1 & loaded_1_has_1;
+  assign loaded_has_2 = | { \$63 , loaded_1_has_2, loaded_0_has_2 };
+  assign left_0_0_0_0_0_has_1 = | left_0[1:0];
+  assign \$64  = left_0[0] & left_0[1];
+  assign left_0_0_0_0_1_has_1 = | left_0[3:2];
+  assign \$67  = left_0[2] & left_0[3];
+  assign left_0_0_0_0_has_1 = | { left_0_0_0_0_1_has_1, left_0_0_0_0_0_has_1 };
+  assign \$70  = left_0_0_0_0_0_has_1 & left_0_0_0_0_1_has_1;
+  assign left_0_0_0_0_has_2 = | { \$70 , left_0_0_0_0_1_has_2, left_0_0_0_0_0_has_2 };
+  assign \$71  = left_0_0_0_0_0_has_1 & left_0_0_0_0_1_has_2;
+  assign \$72  = left_0_0_0_0_0_has_2 & left_0_0_0_0_1_has_1;
+  assign left_0_0_0_0_has_3 = | { \$72 , \$71 , left_0_0_0_0_1_has_3, left_0_0_0_0_0_has_3 };
+  assign left_0_0_0_1_0_has_1 = | left_0[5:4];
+  assign \$73  = left_0[4] & left_0[5];
+  assign left_0_0_0_1_1_has_1 = | left_0[7:6];
+  assign \$76  = left_0[6] & left_0[7];
+  assign left_0_0_0_1_has_1 = | { left_0_0_0_1_1_has_1, left_0_0_0_1_0_has_1 };
+  assign \$79  = left_0_0_0_1_0_has_1 & left_0_0_0_1_1_has_1;
+  assign left_0_0_0_1_has_2 = | { \$79 , left_0_0_0_1_1_has_2, left_0_0_0_1_0_has_2 };
+  assign \$80  = left_0_0_0_1_0_has_1 & left_0_0_0_1_1_has_2;
+  assign \$81  = left_0_0_0_1_0_has_2 & left_0_0_0_1_1_has_1;
+  assign left_0_0_0_1_has_3 = | { \$81 , \$80 , left_0_0_0_1_1_has_3, left_0_0_0_1_0_has_3 };
+  assign left_0_0_0_has_1 = | { left_0_0_0_1_has_1, left_0_0_0_0_has_1 };
+  assign \$82  = left_0_0_0_0_has_1 & left_0_0_0_1_has_1;
+  assign left_0_0_0_has_2 = | { \$82 , left_0_0_0_1_has_2, left_0_0_0_0_has_2 };
+  assign \$83  = left_0_0_0_0_has_1 & left_0_0_0_1_has_2;
+  assign \$84  = left_0_0_0_0_has_2 & left_0_0_0_1_has_1;
+  assign left_0_0_0_has_3 = | { \$84 , \$83 , left_0_0_0_1_has_3, left_0_0_0_0_has_3 };
+  assign left_0_0_1_0_0_has_1 = | left_0[9:8];
+  assign \$85  = left_0[8] & left_0[9];
+  assign left_0_0_1_0_1_has_1 = | left_0[11:10];
+  assign \$88  = left_0[10] & left_0[11];
+  assign left_0_0_1_0_has_1 = | { left_0_0_1_0_1_has_1, left_0_0_1_0_0_has_1 };
+  assign \$91  = left_0_0_1_0_0_has_1 & left_0_0_1_0_1_has_1;
+  assign left_0_0_1_0_has_2 = | { \$91 , left_0_0_1_0_1_has_2, left_0_0_1_0_0_has_2 };
+  assign \$92  = left_0_0_1_0_0_has_1 & left_0_0_1_0_1_has_2;
+  assign \$93  = left_0_0_1_0_0_has_2 & left_0_0_1_0_1_has_1;
+  assign left_0_0_1_0_has_3 = | { \$93 , \$92 , left_0_0_1_0_1_has_3, left_0_0_1_0_0_has_3 };
+  assign left_0_0_1_1_0_has_1 = | left_0[13:12];
+  assign \$94  = left_0[12] & left_0[13];
+  assign left_0_0_1_1_1_has_1 = | left_0[15:14];
+  assign \$97  = left_0[14] & left_0[15];
+  assign left_0_0_1_1_has_1 = | { left_0_0_1_1_1_has_1, left_0_0_1_1_0_has_1 };
+  assign \$100  = left_0_0_1_1_0_has_1 & left_0_0_1_1_1_has_1;
+  assign left_0_0_1_1_has_2 = | { \$100 , left_0_0_1_1_1_has_2, left_0_0_1_1_0_has_2 };
+  assign \$101  = left_0_0_1_1_0_has_1 & left_0_0_1_1_1_has_2;
+  assign \$102  = left_0_0_1_1_0_has_2 & left_0_0_1_1_1_has_1;
+  assign left_0_0_1_1_has_3 = | { \$102 , \$101 , left_0_0_1_1_1_has_3, left_0_0_1_1_0_has_3 };
+  assign left_0_0_1_has_1 = | { left_0_0_1_1_has_1, left_0_0_1_0_has_1 };
+  assign \$103  = left_0_0_1_0_has_1 & left_0_0_1_1_has_1;
+  assign left_0_0_1_has_2 = | { \$103 , left_0_0_1_1_has_2, left_0_0_1_0_has_2 };
+  assign \$104  = left_0_0_1_0_has_1 & left_0_0_1_1_has_2;
+  assign \$105  = left_0_0_1_0_has_2 & left_0_0_1_1_has_1;
+  assign left_0_0_1_has_3 = | { \$105 , \$104 , left_0_0_1_1_has_3, left_0_0_1_0_has_3 };
+  assign left_0_0_has_1 = | { left_0_0_1_has_1, left_0_0_0_has_1 };
+  assign \$106  = left_0_0_0_has_1 & left_0_0_1_has_1;
+  assign left_0_0_has_2 = | { \$106 , left_0_0_1_has_2, left_0_0_0_has_2 };
+  assign \$107  = left_0_0_0_has_1 & left_0_0_1_has_2;
+  assign \$108  = left_0_0_0_has_2 & left_0_0_1_has_1;
+  assign left_0_0_has_3 = | { \$108 , \$107 , left_0_0_1_has_3, left_0_0_0_has_3 };
+  assign left_0_1_0_0_0_has_1 = | left_1[1:0];
+  assign \$109  = left_1[0] & left_1[1];
+  assign left_0_1_0_0_1_has_1 = | left_1[3:2];
+  assign \$112  = left_1[2] & left_1[3];
+  assign left_0_1_0_0_has_1 = | { left_0_1_0_0_1_has_1, left_0_1_0_0_0_has_1 };
+  assign \$115  = left_0_1_0_0_0_has_1 & left_0_1_0_0_1_has_1;
+  assign left_0_1_0_0_has_2 = | { \$115 , left_0_1_0_0_1_has_2, left_0_1_0_0_0_has_2 };
+  assign \$116  = left_0_1_0_0_0_has_1 & left_0_1_0_0_1_has_2;
+  assign \$117  = left_0_1_0_0_0_has_2 & left_0_1_0_0_1_has_1;
+  assign left_0_1_0_0_has_3 = | { \$117 , \$116 , left_0_1_0_0_1_has_3, left_0_1_0_0_0_has_3 };
+  assign left_0_1_0_1_0_has_1 = | left_1[5:4];
+  assign \$118  = left_1[4] & left_1[5];
+  assign left_0_1_0_1_1_has_1 = | left_1[7:6];
+  assign \$121  = left_1[6] & left_1[7];
+  assign left_0_1_0_1_has_1 = | { left_0_1_0_1_1_has_1, left_0_1_0_1_0_has_1 };
+  assign \$124  = left_0_1_0_1_0_has_1 & left_0_1_0_1_1_has_1;
+  assign left_0_1_0_1_has_2 = | { \$124 , left_0_1_0_1_1_has_2, left_0_1_0_1_0_has_2 };
+  assign \$125  = left_0_1_0_1_0_has_1 & left_0_1_0_1_1_has_2;
+  assign \$126  = left_0_1_0_1_0_has_2 & left_0_1_0_1_1_has_1;
+  assign left_0_1_0_1_has_3 = | { \$126 , \$125 , left_0_1_0_1_1_has_3, left_0_1_0_1_0_has_3 };
+  assign left_0_1_0_has_1 = | { left_0_1_0_1_has_1, left_0_1_0_0_has_1 };
+  assign \$127  = left_0_1_0_0_has_1 & left_0_1_0_1_has_1;
+  assign left_0_1_0_has_2 = | { \$127 , left_0_1_0_1_has_2, left_0_1_0_0_has_2 };
+  assign \$128  = left_0_1_0_0_has_1 & left_0_1_0_1_has_2;
+  assign \$129  = left_0_1_0_0_has_2 & left_0_1_0_1_has_1;
+  assign left_0_1_0_has_3 = | { \$129 , \$128 , left_0_1_0_1_has_3, left_0_1_0_0_has_3 };
+  assign left_0_1_1_0_0_has_1 = | left_1[9:8];
+  assign \$130  = left_1[8] & left_1[9];
+  assign left_0_1_1_0_1_has_1 = | left_1[11:10];
+  assign \$133  = left_1[10] & left_1[11];
+  assign left_0_1_1_0_has_1 = | { left_0_1_1_0_1_has_1, left_0_1_1_0_0_has_1 };
+  assign \$136  = left_0_1_1_0_0_has_1 & left_0_1_1_0_1_has_1;
+  assign left_0_1_1_0_has_2 = | { \$136 , left_0_1_1_0_1_has_2, left_0_1_1_0_0_has_2 };
+  assign \$137  = left_0_1_1_0_0_has_1 & left_0_1_1_0_1_has_2;
+  assign \$138  = left_0_1_1_0_0_has_2 & left_0_1_1_0_1_has_1;
+  assign left_0_1_1_0_has_3 = | { \$138 , \$137 , left_0_1_1_0_1_has_3, left_0_1_1_0_0_has_3 };
+  assign left_0_1_1_1_0_has_1 = | left_1[13:12];
+  assign \$139  = left_1[12] & left_1[13];
+  assign left_0_1_1_1_1_has_1 = | left_1[15:14];
+  assign \$142  = left_1[14] & left_1[15];
+  assign left_0_1_1_1_has_1 = | { left_0_1_1_1_1_has_1, left_0_1_1_1_0_has_1 };
+  assign \$145  = left_0_1_1_1_0_has_1 & left_0_1_1_1_1_has_1;
+  assign left_0_1_1_1_has_2 = | { \$145 , left_0_1_1_1_1_has_2, left_0_1_1_1_0_has_2 };
+  assign \$146  = left_0_1_1_1_0_has_1 & left_0_1_1_1_1_has_2;
+  assign \$147  = left_0_1_1_1_0_has_2 & left_0_1_1_1_1_has_1;
+  assign left_0_1_1_1_has_3 = | { \$147 , \$146 , left_0_1_1_1_1_has_3, left_0_1_1_1_0_has_3 };
+  assign left_0_1_1_has_1 = | { left_0_1_1_1_has_1, left_0_1_1_0_has_1 };
+  assign \$148  = left_0_1_1_0_has_1 & left_0_1_1_1_has_1;
+  assign left_0_1_1_has_2 = | { \$148 , left_0_1_1_1_has_2, left_0_1_1_0_has_2 };
+  assign \$149  = left_0_1_1_0_has_1 & left_0_1_1_1_has_2;
+  assign \$150  = left_0_1_1_0_has_2 & left_0_1_1_1_has_1;
+  assign left_0_1_1_has_3 = | { \$150 , \$149 , left_0_1_1_1_has_3, left_0_1_1_0_has_3 };
+  assign left_0_1_has_1 = | { left_0_1_1_has_1, left_0_1_0_has_1 };
+  assign \$151  = left_0_1_0_has_1 & left_0_1_1_has_1;
+  assign left_0_1_has_2 = | { \$151 , left_0_1_1_has_2, left_0_1_0_has_2 };
+  assign \$152  = left_0_1_0_has_1 & left_0_1_1_has_2;
+  assign \$153  = left_0_1_0_has_2 & left_0_1_1_has_1;
+  assign left_0_1_has_3 = | { \$153 , \$152 , left_0_1_1_has_3, left_0_1_0_has_3 };
+  assign left_0_has_1 = | { left_0_1_has_1, left_0_0_has_1 };
+  assign \$154  = left_0_0_has_1 & left_0_1_has_1;
+  assign left_0_has_2 = | { \$154 , left_0_1_has_2, left_0_0_has_2 };
+  assign \$155  = left_0_0_has_1 & left_0_1_has_2;
+  assign \$156  = left_0_0_has_2 & left_0_1_has_1;
+  assign left_0_has_3 = | { \$156 , \$155 , left_0_1_has_3, left_0_0_has_3 };
+  assign left_1_0_0_0_0_has_1 = | left_2[1:0];
+  assign \$157  = left_2[0] & left_2[1];
+  assign left_1_0_0_0_1_has_1 = | left_2[3:2];
+  assign \$160  = left_2[2] & left_2[3];
+  assign left_1_0_0_0_has_1 = | { left_1_0_0_0_1_has_1, left_1_0_0_0_0_has_1 };
+  assign \$163  = left_1_0_0_0_0_has_1 & left_1_0_0_0_1_has_1;
+  assign left_1_0_0_0_has_2 = | { \$163 , left_1_0_0_0_1_has_2, left_1_0_0_0_0_has_2 };
+  assign \$164  = left_1_0_0_0_0_has_1 & left_1_0_0_0_1_has_2;
+  assign \$165  = left_1_0_0_0_0_has_2 & left_1_0_0_0_1_has_1;
+  assign left_1_0_0_0_has_3 = | { \$165 , \$164 , left_1_0_0_0_1_has_3, left_1_0_0_0_0_has_3 };
+  assign left_1_0_0_1_0_has_1 = | left_2[5:4];
+  assign \$166  = left_2[4] & left_2[5];
+  assign left_1_0_0_1_1_has_1 = | left_2[7:6];
+  assign \$169  = left_2[6] & left_2[7];
+  assign left_1_0_0_1_has_1 = | { left_1_0_0_1_1_has_1, left_1_0_0_1_0_has_1 };
+  assign \$172  = left_1_0_0_1_0_has_1 & left_1_0_0_1_1_has_1;
+  assign left_1_0_0_1_has_2 = | { \$172 , left_1_0_0_1_1_has_2, left_1_0_0_1_0_has_2 };
+  assign \$173  = left_1_0_0_1_0_has_1 & left_1_0_0_1_1_has_2;
+  assign \$174  = left_1_0_0_1_0_has_2 & left_1_0_0_1_1_has_1;
+  assign left_1_0_0_1_has_3 = | { \$174 , \$173 , left_1_0_0_1_1_has_3, left_1_0_0_1_0_has_3 };
+  assign left_1_0_0_has_1 = | { left_1_0_0_1_has_1, left_1_0_0_0_has_1 };
+  assign \$175  = left_1_0_0_0_has_1 & left_1_0_0_1_has_1;
+  assign left_1_0_0_has_2 = | { \$175 , left_1_0_0_1_has_2, left_1_0_0_0_has_2 };
+  assign \$176  = left_1_0_0_0_has_1 & left_1_0_0_1_has_2;
+  assign \$177  = left_1_0_0_0_has_2 & left_1_0_0_1_has_1;
+  assign left_1_0_0_has_3 = | { \$177 , \$176 , left_1_0_0_1_has_3, left_1_0_0_0_has_3 };
+  assign left_1_0_1_0_0_has_1 = | left_2[9:8];
+  assign \$178  = left_2[8] & left_2[9];
+  assign left_1_0_1_0_1_has_1 = | left_2[11:10];
+  assign \$181  = left_2[10] & left_2[11];
+  assign left_1_0_1_0_has_1 = | { left_1_0_1_0_1_has_1, left_1_0_1_0_0_has_1 };
+  assign \$184  = left_1_0_1_0_0_has_1 & left_1_0_1_0_1_has_1;
+  assign left_1_0_1_0_has_2 = | { \$184 , left_1_0_1_0_1_has_2, left_1_0_1_0_0_has_2 };
+  assign \$185  = left_1_0_1_0_0_has_1 & left_1_0_1_0_1_has_2;
+  assign \$186  = left_1_0_1_0_0_has_2 & left_1_0_1_0_1_has_1;
+  assign left_1_0_1_0_has_3 = | { \$186 , \$185 , left_1_0_1_0_1_has_3, left_1_0_1_0_0_has_3 };
+  assign left_1_0_1_1_0_has_1 = | left_2[13:12];
+  assign \$187  = left_2[12] & left_2[13];
+  assign left_1_0_1_1_1_has_1 = | left_2[15:14];
+  assign \$190  = left_2[14] & left_2[15];
+  assign left_1_0_1_1_has_1 = | { left_1_0_1_1_1_has_1, left_1_0_1_1_0_has_1 };
+  assign \$193  = left_1_0_1_1_0_has_1 & left_1_0_1_1_1_has_1;
+  assign left_1_0_1_1_has_2 = | { \$193 , left_1_0_1_1_1_has_2, left_1_0_1_1_0_has_2 };
+  assign \$194  = left_1_0_1_1_0_has_1 & left_1_0_1_1_1_has_2;
+  assign \$195  = left_1_0_1_1_0_has_2 & left_1_0_1_1_1_has_1;
+  assign left_1_0_1_1_has_3 = | { \$195 , \$194 , left_1_0_1_1_1_has_3, left_1_0_1_1_0_has_3 };
+  assign left_1_0_1_has_1 = | { left_1_0_1_1_has_1, left_1_0_1_0_has_1 };
+  assign \$196  = left_1_0_1_0_has_1 & left_1_0_1_1_has_1;
+  assign left_1_0_1_has_2 = | { \$196 , left_1_0_1_1_has_2, left_1_0_1_0_has_2 };
+  assign \$197  = left_1_0_1_0_has_1 & left_1_0_1_1_has_2;
+  assign \$198  = left_1_0_1_0_has_2 & left_1_0_1_1_has_1;
+  assign left_1_0_1_has_3 = | { \$198 , \$197 , left_1_0_1_1_has_3, left_1_0_1_0_has_3 };
+  assign left_1_0_has_1 = | { left_1_0_1_has_1, left_1_0_0_has_1 };
+  assign \$199  = left_1_0_0_has_1 & left_1_0_1_has_1;
+  assign left_1_0_has_2 = | { \$199 , left_1_0_1_has_2, left_1_0_0_has_2 };
+  assign \$200  = left_1_0_0_has_1 & left_1_0_1_has_2;
+  assign \$201  = left_1_0_0_has_2 & left_1_0_1_has_1;
+  assign left_1_0_has_3 = | { \$201 , \$200 , left_1_0_1_has_3, left_1_0_0_has_3 };
+  assign left_1_1_0_0_0_has_1 = | left_3[1:0];
+  assign \$202  = left_3[0] & left_3[1];
+  assign left_1_1_0_0_1_has_1 = | left_3[3:2];
+  assign \$205  = left_3[2] & left_3[3];
+  assign left_1_1_0_0_has_1 = | { left_1_1_0_0_1_has_1, left_1_1_0_0_0_has_1 };
+  assign \$208  = left_1_1_0_0_0_has_1 & left_1_1_0_0_1_has_1;
+  assign left_1_1_0_0_has_2 = | { \$208 , left_1_1_0_0_1_has_2, left_1_1_0_0_0_has_2 };
+  assign \$209  = left_1_1_0_0_0_has_1 & left_1_1_0_0_1_has_2;
+  assign \$210  = left_1_1_0_0_0_has_2 & left_1_1_0_0_1_has_1;
+  assign left_1_1_0_0_has_3 = | { \$210 , \$209 , left_1_1_0_0_1_has_3, left_1_1_0_0_0_has_3 };
+  assign left_1_1_0_1_0_has_1 = | left_3[5:4];
+  assign \$211  = left_3[4] & left_3[5];
+  assign left_1_1_0_1_1_has_1 = | left_3[7:6];
+  assign \$214  = left_3[6] & left_3[7];
+  assign left_1_1_0_1_has_1 = | { left_1_1_0_1_1_has_1, left_1_1_0_1_0_has_1 };
+  assign \$217  = left_1_1_0_1_0_has_1 & left_1_1_0_1_1_has_1;
+  assign left_1_1_0_1_has_2 = | { \$217 , left_1_1_0_1_1_has_2, left_1_1_0_1_0_has_2 };
+  assign \$218  = left_1_1_0_1_0_has_1 & left_1_1_0_1_1_has_2;
+  assign \$219  = left_1_1_0_1_0_has_2 & left_1_1_0_1_1_has_1;
+  assign left_1_1_0_1_has_3 = | { \$219 , \$218 , left_1_1_0_1_1_has_3, left_1_1_0_1_0_has_3 };
+  assign left_1_1_0_has_1 = | { left_1_1_0_1_has_1, left_1_1_0_0_has_1 };
+  assign \$220  = left_1_1_0_0_has_1 & left_1_1_0_1_has_1;
+  assign left_1_1_0_has_2 = | { \$220 , left_1_1_0_1_has_2, left_1_1_0_0_has_2 };
+  assign \$221  = left_1_1_0_0_has_1 & left_1_1_0_1_has_2;
+  assign \$222  = left_1_1_0_0_has_2 & left_1_1_0_1_has_1;
+  assign left_1_1_0_has_3 = | { \$222 , \$221 , left_1_1_0_1_has_3, left_1_1_0_0_has_3 };
+  assign left_1_1_1_0_0_has_1 = | left_3[9:8];
+  assign \$223  = left_3[8] & left_3[9];
+  assign left_1_1_1_0_1_has_1 = | left_3[11:10];
+  assign \$226  = left_3[10] & left_3[11];
+  assign left_1_1_1_0_has_1 = | { left_1_1_1_0_1_has_1, left_1_1_1_0_0_has_1 };
+  assign \$229  = left_1_1_1_0_0_has_1 & left_1_1_1_0_1_has_1;
+  assign left_1_1_1_0_has_2 = | { \$229 , left_1_1_1_0_1_has_2, left_1_1_1_0_0_has_2 };
+  assign \$230  = left_1_1_1_0_0_has_1 & left_1_1_1_0_1_has_2;
+  assign \$231  = left_1_1_1_0_0_has_2 & left_1_1_1_0_1_has_1;
+  assign left_1_1_1_0_has_3 = | { \$231 , \$230 , left_1_1_1_0_1_has_3, left_1_1_1_0_0_has_3 };
+  assign left_1_1_1_1_0_has_1 = | left_3[13:12];
+  assign \$232  = left_3[12] & left_3[13];
+  assign left_1_1_1_1_1_has_1 = | left_3[15:14];
+  assign \$235  = left_3[14] & left_3[15];
+  assign left_1_1_1_1_has_1 = | { left_1_1_1_1_1_has_1, left_1_1_1_1_0_has_1 };
+  assign \$238  = left_1_1_1_1_0_has_1 & left_1_1_1_1_1_has_1;
+  assign left_1_1_1_1_has_2 = | { \$238 , left_1_1_1_1_1_has_2, left_1_1_1_1_0_has_2 };
+  assign \$239  = left_1_1_1_1_0_has_1 & left_1_1_1_1_1_has_2;
+  assign \$240  = left_1_1_1_1_0_has_2 & left_1_1_1_1_1_has_1;
+  assign left_1_1_1_1_has_3 = | { \$240 , \$239 , left_1_1_1_1_1_has_3, left_1_1_1_1_0_has_3 };
+  assign left_1_1_1_has_1 = | { left_1_1_1_1_has_1, left_1_1_1_0_has_1 };
+  assign \$241  = left_1_1_1_0_has_1 & left_1_1_1_1_has_1;
+  assign left_1_1_1_has_2 = | { \$241 , left_1_1_1_1_has_2, left_1_1_1_0_has_2 };
+  assign \$242  = left_1_1_1_0_has_1 & left_1_1_1_1_has_2;
+  assign \$243  = left_1_1_1_0_has_2 & left_1_1_1_1_has_1;
+  assign left_1_1_1_has_3 = | { \$243 , \$242 , left_1_1_1_1_has_3, left_1_1_1_0_has_3 };
+  assign left_1_1_has_1 = | { left_1_1_1_has_1, left_1_1_0_has_1 };
+  assign \$244  = left_1_1_0_has_1 & left_1_1_1_has_1;
+  assign left_1_1_has_2 = | { \$244 , left_1_1_1_has_2, left_1_1_0_has_2 };
+  assign \$245  = left_1_1_0_has_1 & left_1_1_1_has_2;
+  assign \$246  = left_1_1_0_has_2 & left_1_1_1_has_1;
+  assign left_1_1_has_3 = | { \$246 , \$245 , left_1_1_1_has_3, left_1_1_0_has_3 };
+  assign left_1_has_1 = | { left_1_1_has_1, left_1_0_has_1 };
+  assign \$247  = left_1_0_has_1 & left_1_1_has_1;
+  assign left_1_has_2 = | { \$247 , left_1_1_has_2, left_1_0_has_2 };
+  assign \$248  = left_1_0_has_1 & left_1_1_has_2;
+  assign \$249  = left_1_0_has_2 & left_1_1_has_1;
+  assign left_1_has_3 = | { \$249 , \$248 , left_1_1_has_3, left_1_0_has_3 };
+  assign left_has_1 = | { left_1_has_1, left_0_has_1 };
+  assign \$250  = left_0_has_1 & left_1_has_1;
+  assign left_has_2 = | { \$250 , left_1_has_2, left_0_has_2 };
+  assign \$251  = left_0_has_1 & left_1_has_2;
+  assign \$252  = left_0_has_2 & left_1_has_1;
+  assign left_has_3 = | { \$252 , \$251 , left_1_has_3, left_0_has_3 };
+  assign \$253  = | left_0;
+  assign \$254  = | left_1;
+  assign \$255  = | left_2;
+  assign \$256  = | left_3;
+  assign \$257  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$258  = \$257  + 1'h1;
+  assign \$259  = { \$256 , \$255 , \$254 , \$253  } & \$258 [3:0];
+  assign \$260  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$261  = \$260  + 1'h1;
+  assign \$262  = { \$256 , \$255 , \$254 , \$253  } & \$261 [3:0];
+  assign \$263  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$264  = \$263  + 1'h1;
+  assign \$265  = { \$256 , \$255 , \$254 , \$253  } & \$264 [3:0];
+  assign \$266  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$267  = \$266  + 1'h1;
+  assign \$268  = { \$256 , \$255 , \$254 , \$253  } & \$267 [3:0];
+  assign \$269  = ~ word;
+  assign \$270  = \$269  + 1'h1;
+  assign \$271  = { 1'h0, word } & \$270 ;
   assign \event  = | taken;
-  assign \$31  = segment_base + number;
-  assign \$32  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$33  = \$32  + 1'h1;
-  assign \$34  = { \$4 , \$3 , \$2 , \$1  } & \$33 [3:0];
-  assign \$35  = ~ \$19 [15:0];
-  assign \$36  = \$34 [0] ? { 1'h0, \$35  } : 17'h1ffff;
-  assign \$37  = { 1'h0, left_0 } & \$36 ;
-  assign \$38  = load ? { 1'h0, mask[15:0] } : \$37 ;
-  assign \$39  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$40  = \$39  + 1'h1;
-  assign \$41  = { \$4 , \$3 , \$2 , \$1  } & \$40 [3:0];
-  assign \$42  = ~ \$19 [15:0];
-  assign \$43  = \$41 [1] ? { 1'h0, \$42  } : 17'h1ffff;
-  assign \$44  = { 1'h0, left_1 } & \$43 ;
-  assign \$45  = load ? { 1'h0, mask[31:16] } : \$44 ;
-  assign \$46  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$47  = \$46  + 1'h1;
-  assign \$48  = { \$4 , \$3 , \$2 , \$1  } & \$47 [3:0];
-  assign \$49  = ~ \$19 [15:0];
-  assign \$50  = \$48 [2] ? { 1'h0, \$49  } : 17'h1ffff;
-  assign \$51  = { 1'h0, left_2 } & \$50 ;
-  assign \$52  = load ? { 1'h0, mask[47:32] } : \$51 ;
-  assign \$53  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$54  = \$53  + 1'h1;
-  assign \$55  = { \$4 , \$3 , \$2 , \$1  } & \$54 [3:0];
-  assign \$56  = ~ \$19 [15:0];
-  assign \$57  = \$55 [3] ? { 1'h0, \$56  } : 17'h1ffff;
-  assign \$58  = { 1'h0, left_3 } & \$57 ;
-  assign \$59  = load ? { 1'h0, mask[63:48] } : \$58 ;
-  assign \$61  = base + \$60 ;
+  assign \$272  = segment_base + number;
+  assign \$273  = ~ loaded_has_2;
+  assign \$274  = ~ left_has_3;
+  assign \$275  = load ? \$273  : \$274 ;
+  assign \$276  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$277  = \$276  + 1'h1;
+  assign \$278  = { \$256 , \$255 , \$254 , \$253  } & \$277 [3:0];
+  assign \$279  = ~ \$271 [15:0];
+  assign \$280  = \$278 [0] ? { 1'h0, \$279  } : 17'h1ffff;
+  assign \$281  = { 1'h0, left_0 } & \$280 ;
+  assign \$282  = load ? { 1'h0, mask[15:0] } : \$281 ;
+  assign \$283  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$284  = \$283  + 1'h1;
+  assign \$285  = { \$256 , \$255 , \$254 , \$253  } & \$284 [3:0];
+  assign \$286  = ~ \$271 [15:0];
+  assign \$287  = \$285 [1] ? { 1'h0, \$286  } : 17'h1ffff;
+  assign \$288  = { 1'h0, left_1 } & \$287 ;
+  assign \$289  = load ? { 1'h0, mask[31:16] } : \$288 ;
+  assign \$290  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$291  = \$290  + 1'h1;
+  assign \$292  = { \$256 , \$255 , \$254 , \$253  } & \$291 [3:0];
+  assign \$293  = ~ \$271 [15:0];
+  assign \$294  = \$292 [2] ? { 1'h0, \$293  } : 17'h1ffff;
+  assign \$295  = { 1'h0, left_2 } & \$294 ;
+  assign \$296  = load ? { 1'h0, mask[47:32] } : \$295 ;
+  assign \$297  = ~ { \$256 , \$255 , \$254 , \$253  };
+  assign \$298  = \$297  + 1'h1;
+  assign \$299  = { \$256 , \$255 , \$254 , \$253  } & \$298 [3:0];
+  assign \$300  = ~ \$271 [15:0];
+  assign \$301  = \$299 [3] ? { 1'h0, \$300  } : 17'h1ffff;
+  assign \$302  = { 1'h0, left_3 } & \$301 ;
+  assign \$303  = load ? { 1'h0, mask[63:48] } : \$302 ;
+  assign \$305  = base + \$304 ;
   always @(posedge clk)
-    left_0 <= \$62 ;
+    last <= \$306 ;
   always @(posedge clk)
-    left_1 <= \$63 ;
+    left_0 <= \$307 ;
   always @(posedge clk)
-    left_2 <= \$64 ;
+    left_1 <= \$308 ;
   always @(posedge clk)
-    left_3 <= \$65 ;
+    left_2 <= \$309 ;
   always @(posedge clk)
-    base <= \$66 ;
+    left_3 <= \$310 ;
   always @(posedge clk)
-    offset_0 <= \$67 ;
+    base <= \$311 ;
   always @(posedge clk)
-    offset_1 <= \$68 ;
+    offset_0 <= \$312 ;
   always @(posedge clk)
-    offset_2 <= \$69 ;
+    offset_1 <= \$313 ;
   always @(posedge clk)
-    offset_3 <= \$70 ;
+    offset_2 <= \$314 ;
   always @(posedge clk)
-    taken <= \$71 ;
+    offset_3 <= \$315 ;
   always @(posedge clk)
-    segment_base <= \$72 ;
-  assign \$1  = | left_0;
-  assign \$2  = | left_1;
-  assign \$3  = | left_2;
-  assign \$4  = | left_3;
-  assign \$5  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$6  = \$5  + 1'h1;
-  assign \$7  = { \$4 , \$3 , \$2 , \$1  } & \$6 [3:0];
-  assign \$8  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$9  = \$8  + 1'h1;
-  assign \$10  = { \$4 , \$3 , \$2 , \$1  } & \$9 [3:0];
-  assign \$11  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$12  = \$11  + 1'h1;
-  assign \$13  = { \$4 , \$3 , \$2 , \$1  } & \$12 [3:0];
-  assign \$14  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$15  = \$14  + 1'h1;
-  assign \$16  = { \$4 , \$3 , \$2 , \$1  } & \$15 [3:0];
-  assign \$17  = ~ word;
-  assign \$18  = \$17  + 1'h1;
-  assign \$19  = { 1'h0, word } & \$18 ;
-  assign \$20  = ~ { \$4 , \$3 , \$2 , \$1  };
-  assign \$21  = \$20  + 1'h1;
-  assign \$22  = { \$4 , \$3 , \$2 , \$1  } & \$21 [3:0];
-  assign \$23  = ~ \$22 ;
-  assign \$24  = { \$4 , \$3 , \$2 , \$1  } & \$23 ;
-  assign \$25  = | \$24 ;
-  assign \$26  = ~ \$25 ;
-  assign \$27  = ~ \$19 [15:0];
+    taken <= \$316 ;
+  always @(posedge clk)
+    segment_base <= \$317 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     (* full_case = 32'd1 *)
     casez (chosen)
       2'h0:
-          \$60  = offset_0;
+          \$304  = offset_0;
       2'h1:
-          \$60  = offset_1;
+          \$304  = offset_1;
       2'h2:
-          \$60  = offset_2;
+          \$304  = offset_2;
       2'h3:
-          \$60  = offset_3;
+          \$304  = offset_3;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     chosen = 2'h0;
-    if (\$4 ) begin
+    if (\$256 ) begin
       chosen = 2'h3;
     end
-    if (\$3 ) begin
+    if (\$255 ) begin
       chosen = 2'h2;
     end
-    if (\$2 ) begin
+    if (\$254 ) begin
       chosen = 2'h1;
     end
-    if (\$1 ) begin
+    if (\$253 ) begin
       chosen = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     word = 16'h0000;
-    if (\$7 [0]) begin
+    if (\$259 [0]) begin
       word = left_0;
     end
-    if (\$10 [1]) begin
+    if (\$262 [1]) begin
       word = left_1;
     end
-    if (\$13 [2]) begin
+    if (\$265 [2]) begin
       word = left_2;
     end
-    if (\$16 [3]) begin
+    if (\$268 [3]) begin
       word = left_3;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
     number = 4'h0;
     if (taken[0]) begin
       number = 4'h0;
@@ -10349,100 +14694,107 @@ module \digits_causal.engine_2.scanner (rst, load, last, \event , address, mask,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$62  = \$38 [15:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$306  = \$275 ;
     if (rst) begin
-      \$62  = 16'h0000;
+      \$306  = 1'h1;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$63  = \$45 [15:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$307  = \$282 [15:0];
     if (rst) begin
-      \$63  = 16'h0000;
+      \$307  = 16'h0000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$64  = \$52 [15:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$308  = \$289 [15:0];
     if (rst) begin
-      \$64  = 16'h0000;
+      \$308  = 16'h0000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$65  = \$59 [15:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$309  = \$296 [15:0];
     if (rst) begin
-      \$65  = 16'h0000;
+      \$309  = 16'h0000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$66  = base;
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$310  = \$303 [15:0];
+    if (rst) begin
+      \$310  = 16'h0000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$311  = base;
     if (load) begin
-      \$66  = \base$19 ;
+      \$311  = \base$334 ;
     end
     if (rst) begin
-      \$66  = 8'h00;
+      \$311  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$67  = offset_0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$312  = offset_0;
     if (load) begin
-      \$67  = offsets[7:0];
+      \$312  = offsets[7:0];
     end
     if (rst) begin
-      \$67  = 8'h00;
+      \$312  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$68  = offset_1;
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$313  = offset_1;
     if (load) begin
-      \$68  = offsets[15:8];
+      \$313  = offsets[15:8];
     end
     if (rst) begin
-      \$68  = 8'h00;
+      \$313  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$69  = offset_2;
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$314  = offset_2;
     if (load) begin
-      \$69  = offsets[23:16];
+      \$314  = offsets[23:16];
     end
     if (rst) begin
-      \$69  = 8'h00;
+      \$314  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$70  = offset_3;
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$315  = offset_3;
     if (load) begin
-      \$70  = offsets[31:24];
+      \$315  = offsets[31:24];
     end
     if (rst) begin
-      \$70  = 8'h00;
+      \$315  = 8'h00;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$71  = \$19 [15:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$316  = \$271 [15:0];
     if (rst) begin
-      \$71  = 16'h0000;
+      \$316  = 16'h0000;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$22 ) begin end
-    \$72  = \$61 [7:0];
+    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    \$317  = \$305 [7:0];
     if (rst) begin
-      \$72  = 8'h00;
+      \$317  = 8'h00;
     end
   end
-  assign some = { \$4 , \$3 , \$2 , \$1  };
-  assign lowest = \$19 [15:0];
-  assign address = \$31 [7:0];
+  assign some = { \$256 , \$255 , \$254 , \$253  };
+  assign lowest = \$271 [15:0];
+  assign address = \$272 [7:0];
   assign \mask[0]  = mask[15:0];
   assign \mask[1]  = mask[31:16];
   assign \mask[2]  = mask[47:32];
@@ -10451,41 +14803,203 @@ module \digits_causal.engine_2.scanner (rst, load, last, \event , address, mask,
   assign \offsets[1]  = offsets[15:8];
   assign \offsets[2]  = offsets[23:16];
   assign \offsets[3]  = offsets[31:24];
+  assign loaded_0_0_0_0_0_has_2 = \$1 ;
+  assign loaded_0_0_0_0_1_has_2 = \$2 ;
+  assign loaded_0_0_0_1_0_has_2 = \$4 ;
+  assign loaded_0_0_0_1_1_has_2 = \$5 ;
+  assign loaded_0_0_1_0_0_has_2 = \$8 ;
+  assign loaded_0_0_1_0_1_has_2 = \$9 ;
+  assign loaded_0_0_1_1_0_has_2 = \$11 ;
+  assign loaded_0_0_1_1_1_has_2 = \$12 ;
+  assign loaded_0_1_0_0_0_has_2 = \$16 ;
+  assign loaded_0_1_0_0_1_has_2 = \$17 ;
+  assign loaded_0_1_0_1_0_has_2 = \$19 ;
+  assign loaded_0_1_0_1_1_has_2 = \$20 ;
+  assign loaded_0_1_1_0_0_has_2 = \$23 ;
+  assign loaded_0_1_1_0_1_has_2 = \$24 ;
+  assign loaded_0_1_1_1_0_has_2 = \$26 ;
+  assign loaded_0_1_1_1_1_has_2 = \$27 ;
+  assign loaded_1_0_0_0_0_has_2 = \$32 ;
+  assign loaded_1_0_0_0_1_has_2 = \$33 ;
+  assign loaded_1_0_0_1_0_has_2 = \$35 ;
+  assign loaded_1_0_0_1_1_has_2 = \$36 ;
+  assign loaded_1_0_1_0_0_has_2 = \$39 ;
+  assign loaded_1_0_1_0_1_has_2 = \$40 ;
+  assign loaded_1_0_1_1_0_has_2 = \$42 ;
+  assign loaded_1_0_1_1_1_has_2 = \$43 ;
+  assign loaded_1_1_0_0_0_has_2 = \$47 ;
+  assign loaded_1_1_0_0_1_has_2 = \$48 ;
+  assign loaded_1_1_0_1_0_has_2 = \$50 ;
+  assign loaded_1_1_0_1_1_has_2 = \$51 ;
+  assign loaded_1_1_1_0_0_has_2 = \$54 ;
+  assign loaded_1_1_1_0_1_has_2 = \$55 ;
+  assign loaded_1_1_1_1_0_has_2 = \$57 ;
+  assign loaded_1_1_1_1_1_has_2 = \$58 ;
+  assign left_0_0_0_0_0_has_2 = \$64 ;
+  assign \$65  = 1'h0;
+  assign \$66  = 1'h0;
+  assign left_0_0_0_0_0_has_3 = 1'h0;
+  assign left_0_0_0_0_1_has_2 = \$67 ;
+  assign \$68  = 1'h0;
+  assign \$69  = 1'h0;
+  assign left_0_0_0_0_1_has_3 = 1'h0;
+  assign left_0_0_0_1_0_has_2 = \$73 ;
+  assign \$74  = 1'h0;
+  assign \$75  = 1'h0;
+  assign left_0_0_0_1_0_has_3 = 1'h0;
+  assign left_0_0_0_1_1_has_2 = \$76 ;
+  assign \$77  = 1'h0;
+  assign \$78  = 1'h0;
+  assign left_0_0_0_1_1_has_3 = 1'h0;
+  assign left_0_0_1_0_0_has_2 = \$85 ;
+  assign \$86  = 1'h0;
+  assign \$87  = 1'h0;
+  assign left_0_0_1_0_0_has_3 = 1'h0;
+  assign left_0_0_1_0_1_has_2 = \$88 ;
+  assign \$89  = 1'h0;
+  assign \$90  = 1'h0;
+  assign left_0_0_1_0_1_has_3 = 1'h0;
+  assign left_0_0_1_1_0_has_2 = \$94 ;
+  assign \$95  = 1'h0;
+  assign \$96  = 1'h0;
+  assign left_0_0_1_1_0_has_3 = 1'h0;
+  assign left_0_0_1_1_1_has_2 = \$97 ;
+  assign \$98  = 1'h0;
+  assign \$99  = 1'h0;
+  assign left_0_0_1_1_1_has_3 = 1'h0;
+  assign left_0_1_0_0_0_has_2 = \$109 ;
+  assign \$110  = 1'h0;
+  assign \$111  = 1'h0;
+  assign left_0_1_0_0_0_has_3 = 1'h0;
+  assign left_0_1_0_0_1_has_2 = \$112 ;
+  assign \$113  = 1'h0;
+  assign \$114  = 1'h0;
+  assign left_0_1_0_0_1_has_3 = 1'h0;
+  assign left_0_1_0_1_0_has_2 = \$118 ;
+  assign \$119  = 1'h0;
+  assign \$120  = 1'h0;
+  assign left_0_1_0_1_0_has_3 = 1'h0;
+  assign left_0_1_0_1_1_has_2 = \$121 ;
+  assign \$122  = 1'h0;
+  assign \$123  = 1'h0;
+  assign left_0_1_0_1_1_has_3 = 1'h0;
+  assign left_0_1_1_0_0_has_2 = \$130 ;
+  assign \$131  = 1'h0;
+  assign \$132  = 1'h0;
+  assign left_0_1_1_0_0_has_3 = 1'h0;
+  assign left_0_1_1_0_1_has_2 = \$133 ;
+  assign \$134  = 1'h0;
+  assign \$135  = 1'h0;
+  assign left_0_1_1_0_1_has_3 = 1'h0;
+  assign left_0_1_1_1_0_has_2 = \$139 ;
+  assign \$140  = 1'h0;
+  assign \$141  = 1'h0;
+  assign left_0_1_1_1_0_has_3 = 1'h0;
+  assign left_0_1_1_1_1_has_2 = \$142 ;
+  assign \$143  = 1'h0;
+  assign \$144  = 1'h0;
+  assign left_0_1_1_1_1_has_3 = 1'h0;
+  assign left_1_0_0_0_0_has_2 = \$157 ;
+  assign \$158  = 1'h0;
+  assign \$159  = 1'h0;
+  assign left_1_0_0_0_0_has_3 = 1'h0;
+  assign left_1_0_0_0_1_has_2 = \$160 ;
+  assign \$161  = 1'h0;
+  assign \$162  = 1'h0;
+  assign left_1_0_0_0_1_has_3 = 1'h0;
+  assign left_1_0_0_1_0_has_2 = \$166 ;
+  assign \$167  = 1'h0;
+  assign \$168  = 1'h0;
+  assign left_1_0_0_1_0_has_3 = 1'h0;
+  assign left_1_0_0_1_1_has_2 = \$169 ;
+  assign \$170  = 1'h0;
+  assign \$171  = 1'h0;
+  assign left_1_0_0_1_1_has_3 = 1'h0;
+  assign left_1_0_1_0_0_has_2 = \$178 ;
+  assign \$179  = 1'h0;
+  assign \$180  = 1'h0;
+  assign left_1_0_1_0_0_has_3 = 1'h0;
+  assign left_1_0_1_0_1_has_2 = \$181 ;
+  assign \$182  = 1'h0;
+  assign \$183  = 1'h0;
+  assign left_1_0_1_0_1_has_3 = 1'h0;
+  assign left_1_0_1_1_0_has_2 = \$187 ;
+  assign \$188  = 1'h0;
+  assign \$189  = 1'h0;
+  assign left_1_0_1_1_0_has_3 = 1'h0;
+  assign left_1_0_1_1_1_has_2 = \$190 ;
+  assign \$191  = 1'h0;
+  assign \$192  = 1'h0;
+  assign left_1_0_1_1_1_has_3 = 1'h0;
+  assign left_1_1_0_0_0_has_2 = \$202 ;
+  assign \$203  = 1'h0;
+  assign \$204  = 1'h0;
+  assign left_1_1_0_0_0_has_3 = 1'h0;
+  assign left_1_1_0_0_1_has_2 = \$205 ;
+  assign \$206  = 1'h0;
+  assign \$207  = 1'h0;
+  assign left_1_1_0_0_1_has_3 = 1'h0;
+  assign left_1_1_0_1_0_has_2 = \$211 ;
+  assign \$212  = 1'h0;
+  assign \$213  = 1'h0;
+  assign left_1_1_0_1_0_has_3 = 1'h0;
+  assign left_1_1_0_1_1_has_2 = \$214 ;
+  assign \$215  = 1'h0;
+  assign \$216  = 1'h0;
+  assign left_1_1_0_1_1_has_3 = 1'h0;
+  assign left_1_1_1_0_0_has_2 = \$223 ;
+  assign \$224  = 1'h0;
+  assign \$225  = 1'h0;
+  assign left_1_1_1_0_0_has_3 = 1'h0;
+  assign left_1_1_1_0_1_has_2 = \$226 ;
+  assign \$227  = 1'h0;
+  assign \$228  = 1'h0;
+  assign left_1_1_1_0_1_has_3 = 1'h0;
+  assign left_1_1_1_1_0_has_2 = \$232 ;
+  assign \$233  = 1'h0;
+  assign \$234  = 1'h0;
+  assign left_1_1_1_1_0_has_3 = 1'h0;
+  assign left_1_1_1_1_1_has_2 = \$235 ;
+  assign \$236  = 1'h0;
+  assign \$237  = 1'h0;
+  assign left_1_1_1_1_1_has_3 = 1'h0;
 endmodule
 
 module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid, item, timesteps);
-  reg \$auto$verilog_backend.cc:2355:dump_module$23  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$30  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  wire [1:0] \$15 ;
-  wire [8:0] \$16 ;
-  wire \$17 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [8:0] \$17 ;
   wire [1:0] \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire [4:0] \$20 ;
-  wire [5:0] \$21 ;
-  wire \$22 ;
-  wire [3:0] \$23 ;
-  wire [2:0] \$24 ;
-  wire [8:0] \$25 ;
-  wire [8:0] \$26 ;
-  wire [2:0] \$27 ;
-  wire \$28 ;
-  reg \$29 ;
+  wire [1:0] \$20 ;
+  wire \$21 ;
+  wire [4:0] \$22 ;
+  wire [5:0] \$23 ;
+  wire \$24 ;
+  wire [3:0] \$25 ;
+  wire [2:0] \$26 ;
+  wire [8:0] \$27 ;
+  wire [8:0] \$28 ;
+  wire [2:0] \$29 ;
   wire [2:0] \$3 ;
-  reg [1:0] \$30 ;
+  wire \$30 ;
   reg \$31 ;
-  reg [7:0] \$32 ;
-  reg \$33 ;
-  reg [2:0] \$34 ;
-  reg [1:0] \$35 ;
-  reg [7:0] \$36 ;
+  reg [1:0] \$32 ;
+  reg [7:0] \$33 ;
+  reg \$34 ;
+  reg \$35 ;
+  reg [2:0] \$36 ;
   reg [1:0] \$37 ;
+  reg [7:0] \$38 ;
+  reg [1:0] \$39 ;
   wire [2:0] \$4 ;
   wire [3:0] \$5 ;
   wire \$6 ;
@@ -10568,6 +15082,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
   reg item_word = 1'h0;
   (* init = 8'h00 *)
   wire [7:0] next_address;
+  wire row;
   input rst;
   wire rst;
   reg [1:0] state = 2'h0;
@@ -10579,6 +15094,8 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
   wire valid;
   (* init = 1'h0 *)
   wire word;
+  always @(posedge clk)
+    _constant_base <= \$39 ;
   assign \$1  = ~ item_begin;
   assign valid = \$1  | admit;
   assign go = valid & advance;
@@ -10587,44 +15104,42 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
   assign \$4  = _constant_base + 1'h0;
   assign \$5  = count_0 + delay;
   assign \$6  = ! item_tap;
-  assign \$7  = ! item_word;
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = ! count_0;
+  assign \$9  = ! item_word;
+  assign \$10  = \$8  & \$9 ;
   assign \$11  = ! count_0;
-  assign \$14  = group == 2'h2;
-  assign \$15  = item_word + 1'h1;
-  assign \$16  = item_address + 6'h20;
-  assign \$17  = ! item_word;
-  assign \$18  = item_tap + 1'h1;
-  assign \$20  = timesteps - delay;
-  assign \$21  = $signed(\$20 ) - $signed(2'h1);
-  assign \$22  = count_0 == \$21 ;
-  assign \$23  = count_0 + 1'h1;
-  assign \$24  = group + 1'h1;
-  assign \$25  = _group_address + 7'h40;
-  assign \$26  = _group_address + 7'h40;
-  assign \$27  = _constant_base + 1'h1;
-  assign \$28  = group == 2'h2;
+  assign \$13  = ! count_0;
+  assign \$16  = group == 2'h2;
+  assign \$17  = item_address + 6'h20;
+  assign \$18  = item_word + 1'h1;
+  assign \$19  = ! item_word;
+  assign \$20  = item_tap + 1'h1;
+  assign \$22  = timesteps - delay;
+  assign \$23  = $signed(\$22 ) - $signed(2'h1);
+  assign \$24  = count_0 == \$23 ;
+  assign \$25  = count_0 + 1'h1;
+  assign \$26  = group + 1'h1;
+  assign \$27  = _group_address + 7'h40;
+  assign \$28  = _group_address + 7'h40;
+  assign \$29  = _constant_base + 1'h1;
+  assign \$30  = group == 2'h2;
   always @(posedge clk)
-    item_begin <= \$29 ;
+    item_begin <= \$31 ;
   always @(posedge clk)
-    state <= \$30 ;
+    state <= \$32 ;
   always @(posedge clk)
-    item_word <= \$31 ;
+    item_address <= \$33 ;
   always @(posedge clk)
-    item_address <= \$32 ;
+    item_word <= \$34 ;
   always @(posedge clk)
-    item_tap <= \$33 ;
+    item_tap <= \$35 ;
   always @(posedge clk)
-    count_0 <= \$34 ;
+    count_0 <= \$36 ;
   always @(posedge clk)
-    group <= \$35 ;
+    group <= \$37 ;
   always @(posedge clk)
-    _group_address <= \$36 ;
-  always @(posedge clk)
-    _constant_base <= \$37 ;
+    _group_address <= \$38 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_base = 2'h1;
     casez (state)
       2'h0:
@@ -10635,15 +15150,15 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
             item_base = 2'h1;
           end
       2'h1:
-          if (\$8 ) begin
-            item_base = { 1'h0, \$10  };
+          if (\$10 ) begin
+            item_base = { 1'h0, \$12  };
           end
       2'h2:
           item_base = 2'h1;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_operand = 2'h0;
     casez (state)
       2'h0:
@@ -10660,7 +15175,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_enable = 1'h0;
     casez (state)
       2'h0:
@@ -10671,15 +15186,15 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
             item_enable = 1'h1;
           end
       2'h1:
-          if (\$8 ) begin
-            item_enable = \$13 ;
+          if (\$10 ) begin
+            item_enable = \$15 ;
           end
       2'h2:
           item_enable = 1'h0;
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_into_aux = 1'h0;
     casez (state)
       2'h0:
@@ -10696,7 +15211,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_scores = 1'h0;
     casez (state)
       2'h0:
@@ -10713,7 +15228,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_membrane = 8'h00;
     casez (state)
       2'h0:
@@ -10730,7 +15245,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_constant = 2'h0;
     casez (state)
       2'h0:
@@ -10743,17 +15258,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    item_scan = 1'h0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          item_scan = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_index = 3'h0;
     casez (state)
       2'h0:
@@ -10763,7 +15268,17 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    item_scan = 1'h0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          item_scan = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
     item_end = 1'h0;
     casez (state)
       2'h0:
@@ -10772,156 +15287,156 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
           /* empty */;
       2'h2:
           if (go) begin
-            if (\$14 ) begin
+            if (\$16 ) begin
               item_end = 1'h1;
             end
           end
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$29  = item_begin;
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$31  = item_begin;
     if (go) begin
-      \$29  = 1'h0;
-    end
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            if (\$28 ) begin
-              \$29  = 1'h1;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$29  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$30  = state;
-    casez (state)
-      2'h0:
-          if (go) begin
-            \$30  = 2'h1;
-          end
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$22 ) begin
-                  \$30  = 2'h2;
-                end else begin
-                  \$30  = 2'h0;
-                end
-              end
-            end
-          end
-      2'h2:
-          if (go) begin
-            \$30  = 2'h0;
-          end
-    endcase
-    if (rst) begin
-      \$30  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$31  = item_word;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            \$31  = \$15 [0];
-            if (\$17 ) begin
-              \$31  = 1'h0;
-            end
-          end
-    endcase
-    if (rst) begin
       \$31  = 1'h0;
     end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$32  = item_address;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
+          /* empty */;
+      2'h2:
           if (go) begin
-            \$32  = \$16 [7:0];
-            if (\$17 ) begin
-              if (\$19 ) begin
-                \$32  = _group_address;
+            if (\$30 ) begin
+              \$31  = 1'h1;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$31  = 1'h1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$32  = state;
+    casez (state)
+      2'h0:
+          if (go) begin
+            \$32  = 2'h1;
+          end
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$24 ) begin
+                  \$32  = 2'h2;
+                end else begin
+                  \$32  = 2'h0;
+                end
               end
             end
           end
       2'h2:
           if (go) begin
-            \$32  = \$26 [7:0];
-            if (\$28 ) begin
-              \$32  = 8'h00;
-            end
+            \$32  = 2'h0;
           end
     endcase
     if (rst) begin
-      \$32  = 8'h00;
+      \$32  = 2'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$33  = item_tap;
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$33  = item_address;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              \$33  = \$18 [0];
-              if (\$19 ) begin
-                \$33  = 1'h0;
+            \$33  = \$17 [7:0];
+            if (\$19 ) begin
+              if (\$21 ) begin
+                \$33  = _group_address;
+              end
+            end
+          end
+      2'h2:
+          if (go) begin
+            \$33  = \$28 [7:0];
+            if (\$30 ) begin
+              \$33  = 8'h00;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$33  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$34  = item_word;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            \$34  = \$18 [0];
+            if (\$19 ) begin
+              \$34  = 1'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$35  = item_tap;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              \$35  = \$20 [0];
+              if (\$21 ) begin
+                \$35  = 1'h0;
               end
             end
           end
     endcase
     if (rst) begin
-      \$33  = 1'h0;
+      \$35  = 1'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$34  = count_0;
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$36  = count_0;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
                 (* full_case = 32'd1 *)
-                if (\$22 ) begin
-                  \$34  = 3'h0;
+                if (\$24 ) begin
+                  \$36  = 3'h0;
                 end else begin
-                  \$34  = \$23 [2:0];
+                  \$36  = \$25 [2:0];
                 end
               end
             end
           end
     endcase
     if (rst) begin
-      \$34  = 3'h0;
+      \$36  = 3'h0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$35  = group;
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$37  = group;
     casez (state)
       2'h0:
           /* empty */;
@@ -10929,54 +15444,54 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
           /* empty */;
       2'h2:
           if (go) begin
-            \$35  = \$24 [1:0];
-            if (\$28 ) begin
-              \$35  = 2'h0;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$35  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$36  = _group_address;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            \$36  = \$25 [7:0];
-            if (\$28 ) begin
-              \$36  = 8'h00;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$36  = 8'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$23 ) begin end
-    \$37  = _constant_base;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            \$37  = \$27 [1:0];
-            if (\$28 ) begin
+            \$37  = \$26 [1:0];
+            if (\$30 ) begin
               \$37  = 2'h0;
             end
           end
     endcase
     if (rst) begin
       \$37  = 2'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$38  = _group_address;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$38  = \$27 [7:0];
+            if (\$30 ) begin
+              \$38  = 8'h00;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$38  = 8'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$30 ) begin end
+    \$39  = _constant_base;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$39  = \$29 [1:0];
+            if (\$30 ) begin
+              \$39  = 2'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$39  = 2'h0;
     end
   end
   assign item_load = 1'h0;
@@ -10988,6 +15503,7 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
   assign tap = item_tap;
   assign word = item_word;
   assign next_address = item_address;
+  assign row = 1'h0;
   assign \item.scan  = item[0];
   assign \item.load  = item[1];
   assign \item.control  = item[19:2];
@@ -11027,458 +15543,16 @@ module \digits_causal.engine_2.sequencer (delay, clk, rst, admit, advance, valid
   assign item[21:20] = item_constant;
   assign item[1] = 1'h0;
   assign item[0] = item_scan;
-  assign \$10  = 1'h1;
+  assign \$21  = item_tap;
+  assign \$7  = 1'h1;
+  assign \$8  = \$6 ;
   assign \$12  = 1'h1;
-  assign \$19  = item_tap;
-  assign \$13  = 1'h0;
+  assign \$14  = 1'h1;
+  assign \$15  = 1'h0;
 endmodule
 
-module \digits_causal.engine_2.walker (rst, next, row_end, left, need_row, need_column, released, taps, taps_valid, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$24  = 0;
-  wire [2:0] \$1 ;
-  wire \$10 ;
-  reg [1:0] \$100 ;
-  wire [5:0] \$11 ;
-  wire \$12 ;
-  wire [5:0] \$13 ;
-  wire \$14 ;
-  wire [5:0] \$15 ;
-  wire \$16 ;
-  wire [5:0] \$17 ;
-  wire [1:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire \$2 ;
-  wire \$20 ;
-  wire [1:0] \$21 ;
-  wire [2:0] \$22 ;
-  wire [3:0] \$23 ;
-  wire [1:0] \$24 ;
-  wire [2:0] \$25 ;
-  wire [3:0] \$26 ;
-  wire \$27 ;
-  wire [5:0] \$28 ;
-  wire [5:0] \$29 ;
-  wire [2:0] \$3 ;
-  wire \$30 ;
-  wire [3:0] \$31 ;
-  wire [2:0] \$32 ;
-  wire [3:0] \$33 ;
-  wire \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire [3:0] \$37 ;
-  wire [2:0] \$38 ;
-  wire [3:0] \$39 ;
-  wire [3:0] \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
-  wire [3:0] \$43 ;
-  wire [2:0] \$44 ;
-  wire [3:0] \$45 ;
-  wire \$46 ;
-  wire \$47 ;
-  wire \$48 ;
-  wire [3:0] \$49 ;
-  wire [2:0] \$5 ;
-  wire [2:0] \$50 ;
-  wire [3:0] \$51 ;
-  wire \$52 ;
-  wire \$53 ;
-  wire [5:0] \$54 ;
-  wire \$55 ;
-  wire [5:0] \$56 ;
-  wire \$57 ;
-  wire [5:0] \$58 ;
-  wire [5:0] \$59 ;
-  wire [3:0] \$6 ;
-  wire [5:0] \$60 ;
-  wire [6:0] \$61 ;
-  wire [5:0] \$62 ;
-  wire \$63 ;
-  wire [5:0] \$64 ;
-  wire \$65 ;
-  wire [5:0] \$66 ;
-  wire [5:0] \$67 ;
-  wire [5:0] \$68 ;
-  wire \$69 ;
-  wire [1:0] \$7 ;
-  wire \$70 ;
-  wire [4:0] \$71 ;
-  wire [4:0] \$72 ;
-  wire [6:0] \$73 ;
-  wire [1:0] \$74 ;
-  wire [7:0] \$75 ;
-  wire [1:0] \$76 ;
-  wire [5:0] \$77 ;
-  wire [2:0] \$78 ;
-  wire \$79 ;
-  wire [1:0] \$8 ;
-  wire [2:0] \$80 ;
-  wire [3:0] \$81 ;
-  wire [2:0] \$82 ;
-  wire [3:0] \$83 ;
-  wire [5:0] \$84 ;
-  reg [1:0] \$85 ;
-  wire [2:0] \$86 ;
-  wire \$87 ;
-  reg [1:0] \$88 ;
-  wire [2:0] \$89 ;
-  wire [2:0] \$9 ;
-  wire [3:0] \$90 ;
-  reg [1:0] \$91 ;
-  wire [2:0] \$92 ;
-  wire [3:0] \$93 ;
-  reg \$94 ;
-  reg [4:0] \$95 ;
-  reg \$96 ;
-  reg [4:0] \$97 ;
-  reg [1:0] \$98 ;
-  reg [4:0] \$99 ;
-  reg [4:0] _top = 5'h00;
-  wire [1:0] below_0;
-  wire [1:0] below_1;
-  wire [1:0] below_2;
-  wire [1:0] below_3;
-  input clk;
-  wire clk;
-  reg column = 1'h0;
-  wire [-1:0] cut_rows;
-  wire [2:0] distance_0;
-  wire [2:0] distance_1;
-  wire [2:0] distance_2;
-  wire [2:0] distance_3;
-  wire element_column;
-  wire element_row;
-  wire [4:0] element_top;
-  wire element_valid;
-  wire hit_0;
-  wire hit_1;
-  wire hit_2;
-  wire hit_3;
-  wire [1:0] image_bank;
-  reg [1:0] \image_bank$4  = 2'h0;
-  reg [4:0] image_row = 5'h00;
-  output [4:0] left;
-  wire [4:0] left;
-  output need_column;
-  wire need_column;
-  output [4:0] need_row;
-  wire [4:0] need_row;
-  input next;
-  wire next;
-  wire next_row;
-  wire [4:0] next_top;
-  reg [4:0] position_left = 5'h00;
-  output [4:0] released;
-  wire [4:0] released;
-  reg row = 1'h0;
-  output row_end;
-  wire row_end;
-  wire row_start;
-  reg [1:0] rows_below;
-  input rst;
-  wire rst;
-  reg [1:0] start_bank;
-  wire tap_0;
-  wire tap_1;
-  wire tap_2;
-  wire tap_3;
-  output [3:0] taps;
-  wire [3:0] taps;
-  wire \taps[0] ;
-  wire \taps[1] ;
-  wire \taps[2] ;
-  wire \taps[3] ;
-  output [3:0] taps_valid;
-  wire [3:0] taps_valid;
-  reg [1:0] top_bank = 2'h0;
-  wire wrap;
-  assign row_start = ! column;
-  assign row_end = ! column;
-  assign \$1  = \image_bank$4  + 2'h2;
-  assign \$2  = \$1  >= 3'h4;
-  assign \$3  = \image_bank$4  + 2'h2;
-  assign \$4  = \$3  - 3'h4;
-  assign \$5  = \image_bank$4  + 2'h2;
-  assign \$6  = \$2  ? \$4  : { 1'h0, \$5  };
-  assign wrap = row >= 1'h0;
-  assign \$7  = row - 1'h0;
-  assign \$8  = row + 1'h1;
-  assign \$9  = wrap ? { \$7 [1], \$7  } : { 1'h0, \$8  };
-  assign \$10  = wrap ? 1'h0 : 1'h1;
-  assign \$11  = $signed(_top) + $signed({ 1'h0, \$10  });
-  assign \$13  = $signed(position_left) + $signed(2'h0);
-  assign \$15  = $signed(_top) + $signed(2'h0);
-  assign \$16  = $signed(\$15 [4:0]) < $signed(1'h0);
-  assign \$17  = - $signed(\$15 [4:0]);
-  assign \$19  = top_bank + 2'h0;
-  assign \$20  = \$19  >= 3'h4;
-  assign \$22  = top_bank + 2'h0;
-  assign \$23  = \$22  - 3'h4;
-  assign \$25  = top_bank + 2'h0;
-  assign \$26  = \$20  ? \$23  : { 1'h0, \$25  };
-  assign \$27  = $signed(\$15 [4:0]) < $signed(3'h2);
-  assign \$28  = $signed(3'h2) - $signed(\$15 [4:0]);
-  assign \$29  = \$27  ? \$28  : 6'h00;
-  assign \$30  = start_bank > 1'h0;
-  assign \$31  = 3'h4 - start_bank;
-  assign \$32  = 1'h0 - start_bank;
-  assign \$33  = \$30  ? \$31  : { \$32 [2], \$32  };
-  assign distance_0 = \$33 [1:0] + 1'h0;
-  assign hit_0 = distance_0 <= 1'h1;
-  assign \$34  = \$33 [1:0] < rows_below;
-  assign \$35  = hit_0 & \$34 ;
-  assign \$36  = start_bank > 1'h1;
-  assign \$37  = 3'h5 - start_bank;
-  assign \$38  = 1'h1 - start_bank;
-  assign \$39  = \$36  ? \$37  : { \$38 [2], \$38  };
-  assign distance_1 = \$39 [1:0] + 1'h0;
-  assign hit_1 = distance_1 <= 1'h1;
-  assign \$40  = \$39 [1:0] < rows_below;
-  assign \$41  = hit_1 & \$40 ;
-  assign \$42  = start_bank > 2'h2;
-  assign \$43  = 3'h6 - start_bank;
-  assign \$44  = 2'h2 - start_bank;
-  assign \$45  = \$42  ? \$43  : { \$44 [2], \$44  };
-  assign distance_2 = \$45 [1:0] + 1'h0;
-  assign hit_2 = distance_2 <= 1'h1;
-  assign \$46  = \$45 [1:0] < rows_below;
-  assign \$47  = hit_2 & \$46 ;
-  assign \$48  = start_bank > 2'h3;
-  assign \$49  = 3'h7 - start_bank;
-  assign \$50  = 2'h3 - start_bank;
-  assign \$51  = \$48  ? \$49  : { \$50 [2], \$50  };
-  assign distance_3 = \$51 [1:0] + 1'h0;
-  assign hit_3 = distance_3 <= 1'h1;
-  assign \$52  = \$51 [1:0] < rows_below;
-  assign \$53  = hit_3 & \$52 ;
-  assign \$54  = $signed(_top) + $signed(2'h1);
-  assign \$55  = $signed(\$54 ) < $signed(1'h0);
-  assign \$56  = $signed(_top) + $signed(2'h1);
-  assign \$57  = $signed(\$56 ) > $signed(2'h1);
-  assign \$58  = $signed(_top) + $signed(2'h1);
-  assign \$59  = \$57  ? 6'h01 : \$58 ;
-  assign \$60  = \$55  ? 6'h00 : \$59 ;
-  assign \$61  = $signed({ 1'h0, image_row }) + $signed(\$60 );
-  assign \$62  = $signed(position_left) + $signed(2'h1);
-  assign \$63  = $signed(\$62 ) < $signed(1'h0);
-  assign \$64  = $signed(position_left) + $signed(2'h1);
-  assign \$65  = $signed(\$64 ) > $signed(2'h1);
-  assign \$66  = $signed(position_left) + $signed(2'h1);
-  assign \$67  = \$65  ? 6'h01 : \$66 ;
-  assign \$68  = \$63  ? 6'h00 : \$67 ;
-  assign \$69  = $signed(\$11 [4:0]) < $signed(1'h0);
-  assign \$70  = $signed(\$11 [4:0]) > $signed(3'h2);
-  assign \$71  = \$70  ? 5'h02 : \$11 [4:0];
-  assign \$72  = \$69  ? 5'h00 : \$71 ;
-  assign \$73  = $signed({ 1'h0, image_row }) + $signed(\$72 );
-  assign \$74  = wrap ? 2'h2 : 2'h0;
-  assign \$75  = $signed(\$73 ) + $signed({ 1'h0, \$74  });
-  assign \$76  = column + 1'h1;
-  assign \$77  = $signed(position_left) + $signed(2'h1);
-  assign \$78  = top_bank + 1'h1;
-  assign \$79  = \$78  >= 3'h4;
-  assign \$80  = top_bank + 1'h1;
-  assign \$81  = \$80  - 3'h4;
-  assign \$82  = top_bank + 1'h1;
-  assign \$83  = \$79  ? \$81  : { 1'h0, \$82  };
-  assign \$84  = image_row + 2'h2;
-  assign \$86  = \$6 [1:0] + \$85 ;
-  assign \$87  = \$86  >= 3'h4;
-  assign \$89  = \$6 [1:0] + \$88 ;
-  assign \$90  = \$89  - 3'h4;
-  assign \$92  = \$6 [1:0] + \$91 ;
-  assign \$93  = \$87  ? \$90  : { 1'h0, \$92  };
-  always @(posedge clk)
-    column <= \$94 ;
-  always @(posedge clk)
-    position_left <= \$95 ;
-  always @(posedge clk)
-    row <= \$96 ;
-  always @(posedge clk)
-    _top <= \$97 ;
-  always @(posedge clk)
-    top_bank <= \$98 ;
-  always @(posedge clk)
-    image_row <= \$99 ;
-  always @(posedge clk)
-    \image_bank$4  <= \$100 ;
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$85  = 2'h0;
-    casez (\$9 [0])
-      1'h0:
-          \$85  = 2'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$88  = 2'h0;
-    casez (\$9 [0])
-      1'h0:
-          \$88  = 2'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$91  = 2'h0;
-    casez (\$9 [0])
-      1'h0:
-          \$91  = 2'h0;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$16 ) begin
-      start_bank = \image_bank$4 ;
-    end else begin
-      start_bank = \$26 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    (* full_case = 32'd1 *)
-    if (\$16 ) begin
-      rows_below = 2'h2;
-    end else begin
-      rows_below = \$29 [1:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$94  = column;
-    if (next) begin
-      \$94  = \$76 [0];
-      if (row_end) begin
-        \$94  = 1'h0;
-      end
-    end
-    if (rst) begin
-      \$94  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$95  = position_left;
-    if (next) begin
-      \$95  = \$77 [4:0];
-      if (row_end) begin
-        \$95  = 5'h00;
-      end
-    end
-    if (rst) begin
-      \$95  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$96  = row;
-    if (next) begin
-      if (row_end) begin
-        \$96  = \$9 [0];
-      end
-    end
-    if (rst) begin
-      \$96  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$97  = _top;
-    if (next) begin
-      if (row_end) begin
-        \$97  = \$11 [4:0];
-      end
-    end
-    if (rst) begin
-      \$97  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$98  = top_bank;
-    if (next) begin
-      if (row_end) begin
-        \$98  = \$83 [1:0];
-        if (wrap) begin
-          \$98  = \$93 [1:0];
-        end
-      end
-    end
-    if (rst) begin
-      \$98  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$99  = image_row;
-    if (next) begin
-      if (row_end) begin
-        if (wrap) begin
-          \$99  = \$84 [4:0];
-        end
-      end
-    end
-    if (rst) begin
-      \$99  = 5'h00;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$24 ) begin end
-    \$100  = \image_bank$4 ;
-    if (next) begin
-      if (row_end) begin
-        if (wrap) begin
-          \$100  = \$6 [1:0];
-        end
-      end
-    end
-    if (rst) begin
-      \$100  = 2'h0;
-    end
-  end
-  assign image_bank = \$6 [1:0];
-  assign next_row = \$9 [0];
-  assign next_top = \$11 [4:0];
-  assign element_column = 1'h0;
-  assign element_valid = 1'h1;
-  assign element_top = \$15 [4:0];
-  assign element_row = 1'h0;
-  assign below_0 = \$33 [1:0];
-  assign tap_0 = distance_0[0];
-  assign below_1 = \$39 [1:0];
-  assign tap_1 = distance_1[0];
-  assign below_2 = \$45 [1:0];
-  assign tap_2 = distance_2[0];
-  assign below_3 = \$51 [1:0];
-  assign tap_3 = distance_3[0];
-  assign left = \$13 [4:0];
-  assign need_row = \$61 [4:0];
-  assign need_column = \$68 [0];
-  assign released = \$75 [4:0];
-  assign \taps[0]  = taps[0];
-  assign \taps[1]  = taps[1];
-  assign \taps[2]  = taps[2];
-  assign \taps[3]  = taps[3];
-  assign taps_valid[3] = \$53 ;
-  assign taps_valid[2] = \$47 ;
-  assign taps_valid[1] = \$41 ;
-  assign taps_valid[0] = \$35 ;
-  assign taps[3] = distance_3[0];
-  assign taps[2] = distance_2[0];
-  assign taps[1] = distance_1[0];
-  assign taps[0] = distance_0[0];
-  assign \$24  = 2'h0;
-  assign \$21  = 2'h0;
-  assign \$18  = 2'h0;
-  assign \$14  = 1'h0;
-  assign \$12  = 1'h0;
-endmodule
-
-module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, writer__claim, writer__room, writer__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$25  = 0;
+module \digits_causal.feeder (i__valid, clk, rst, writer__room, i__ready, writer__write, writer__claim, writer__data);
+  reg \$auto$verilog_backend.cc:2355:dump_module$31  = 0;
   wire \$1 ;
   wire \$10 ;
   reg \$11 ;
@@ -11535,7 +15609,7 @@ module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, write
   always @(posedge clk)
     column <= \$13 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$11  = index;
     if (writer__write) begin
       \$11  = 1'h0;
@@ -11545,7 +15619,7 @@ module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, write
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$12  = group;
     if (writer__write) begin
       \$12  = \$7 [0];
@@ -11558,7 +15632,7 @@ module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, write
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$25 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$31 ) begin end
     \$13  = column;
     if (writer__write) begin
       if (\$8 ) begin
@@ -11577,7 +15651,7 @@ module \digits_causal.feeder (i__valid, clk, rst, i__ready, writer__write, write
 endmodule
 
 module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full, o__payload, o__ready);
-  reg \$auto$verilog_backend.cc:2355:dump_module$26  = 0;
+  reg \$auto$verilog_backend.cc:2355:dump_module$32  = 0;
   wire [2:0] \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -11712,7 +15786,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
   always @(posedge clk)
     winner <= \$34 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     score = 15'h0000;
     casez (channel)
       4'h0:
@@ -11738,7 +15812,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$19  = group;
     if (valid) begin
       \$19  = \$2 [1:0];
@@ -11748,7 +15822,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$20  = full;
     if (valid) begin
       \$20  = last;
@@ -11763,7 +15837,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$21  = score_0;
     if (valid) begin
       if (\$3 ) begin
@@ -11775,7 +15849,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$22  = score_1;
     if (valid) begin
       if (\$4 ) begin
@@ -11787,7 +15861,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$23  = score_2;
     if (valid) begin
       if (\$5 ) begin
@@ -11799,7 +15873,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$24  = score_3;
     if (valid) begin
       if (\$6 ) begin
@@ -11811,7 +15885,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$25  = score_4;
     if (valid) begin
       if (\$7 ) begin
@@ -11823,7 +15897,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$26  = score_5;
     if (valid) begin
       if (\$8 ) begin
@@ -11835,7 +15909,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$27  = score_6;
     if (valid) begin
       if (\$9 ) begin
@@ -11847,7 +15921,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$28  = score_7;
     if (valid) begin
       if (\$10 ) begin
@@ -11859,7 +15933,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$29  = score_8;
     if (valid) begin
       if (\$11 ) begin
@@ -11871,7 +15945,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$30  = score_9;
     if (valid) begin
       if (\$12 ) begin
@@ -11883,7 +15957,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$31  = taken;
     if (claim) begin
       \$31  = 1'h1;
@@ -11898,7 +15972,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$32  = channel;
     if (\$13 ) begin
       \$32  = \$14 [3:0];
@@ -11911,7 +15985,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$33  = best;
     if (\$13 ) begin
       if (leads) begin
@@ -11923,7 +15997,7 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$26 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$32 ) begin end
     \$34  = winner;
     if (\$13 ) begin
       if (leads) begin
@@ -11949,8 +16023,8 @@ module \digits_causal.readout (clk, rst, claim, room, scores, valid, last, full,
   assign o__payload[14:0] = score;
 endmodule
 
-module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, readers__0__ready, writers__0__room, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, readers__0__released, writers__0__data);
-  reg \$auto$verilog_backend.cc:2355:dump_module$27  = 0;
+module \digits_causal.ring_0 (clk, rst, readers__0__ready, writers__0__room, writers__0__write, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__data, readers__0__released, readers__0__need_column, readers__0__need_row, writers__0__data);
+  reg \$auto$verilog_backend.cc:2355:dump_module$33  = 0;
   wire [1:0] \$1 ;
   wire [6:0] \$10 ;
   wire [6:0] \$11 ;
@@ -12288,7 +16362,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
   assign \$33  = writers__0__write & \$32 ;
   assign \$35  = 1'h1 << \$34 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$38  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12296,7 +16370,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$42  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12304,7 +16378,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$46  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12312,7 +16386,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$48  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12320,7 +16394,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$49  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12328,7 +16402,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$50  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12336,7 +16410,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$51  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12344,7 +16418,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$52  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12352,7 +16426,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$53  = 5'h00;
     casez (selected_0)
       1'h0:
@@ -12360,7 +16434,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$54  = plane_0;
     if (writers__0__write) begin
       \$54  = 1'h0;
@@ -12370,7 +16444,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$55  = group_0;
     if (writers__0__write) begin
       \$55  = \$2 [0];
@@ -12383,7 +16457,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$56  = column_0;
     if (writers__0__write) begin
       if (\$3 ) begin
@@ -12398,7 +16472,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$57  = bank_0;
     if (writers__0__write) begin
       if (\$3 ) begin
@@ -12412,7 +16486,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$58  = row_0;
     if (writers__0__write) begin
       if (\$3 ) begin
@@ -12426,7 +16500,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$59  = released_0;
     if (readers__0__release) begin
       \$59  = readers__0__released;
@@ -12436,7 +16510,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$60  = claimed_0;
     if (writers__0__claim) begin
       \$60  = \$11 [5:0];
@@ -12446,7 +16520,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$61  = selected_0;
     if (readers__0__enable) begin
       \$61  = read_slice_0;
@@ -12456,133 +16530,133 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr  = 3'h0;
     if (\$25 ) begin
       \$signature__addr  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data  = 5'h00;
     if (\$25 ) begin
       \$signature__data  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en  = 1'h0;
     if (\$25 ) begin
       \$signature__en  = \$27 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr$28  = 3'h0;
     if (\$29 ) begin
       \$signature__addr$28  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data$29  = 5'h00;
     if (\$29 ) begin
       \$signature__data$29  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en$30  = 1'h0;
     if (\$29 ) begin
       \$signature__en$30  = \$31 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr$31  = 3'h0;
     if (\$33 ) begin
       \$signature__addr$31  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data$32  = 5'h00;
     if (\$33 ) begin
       \$signature__data$32  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en$33  = 1'h0;
     if (\$33 ) begin
       \$signature__en$33  = \$35 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr$34  = 3'h0;
     if (\$37 ) begin
       \$signature__addr$34  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data$35  = 5'h00;
     if (\$37 ) begin
       \$signature__data$35  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en$36  = 1'h0;
     if (\$37 ) begin
       \$signature__en$36  = \$39 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr$37  = 3'h0;
     if (\$41 ) begin
       \$signature__addr$37  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data$38  = 5'h00;
     if (\$41 ) begin
       \$signature__data$38  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en$39  = 1'h0;
     if (\$41 ) begin
       \$signature__en$39  = \$43 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__addr$40  = 3'h0;
     if (\$45 ) begin
       \$signature__addr$40  = column_0;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__data$41  = 5'h00;
     if (\$45 ) begin
       \$signature__data$41  = writers__0__data;
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$signature__en$42  = 1'h0;
     if (\$45 ) begin
       \$signature__en$42  = \$47 [0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     word_0 = 1'h0;
     casez (group_0)
       1'h0:
@@ -12590,7 +16664,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$26  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12598,7 +16672,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$30  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12606,7 +16680,7 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$27 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$33 ) begin end
     \$34  = 1'h0;
     casez (group_0)
       1'h0:
@@ -12646,8 +16720,8 @@ module \digits_causal.ring_0 (clk, rst, writers__0__write, writers__0__claim, re
   assign writers__0__room = \$23 ;
 endmodule
 
-module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__released, readers__0__plane, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$28  = 0;
+module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__plane, readers__0__released, readers__0__need_column, readers__0__need_row, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$34  = 0;
   wire [3:0] \$1 ;
   wire [6:0] \$10 ;
   wire [6:0] \$11 ;
@@ -13155,7 +17229,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
   assign \$33  = writers__0__write & \$32 ;
   assign \$35  = 1'h1 << \$34 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$38  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13167,7 +17241,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$42  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13179,7 +17253,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$46  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13191,7 +17265,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$48  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13199,7 +17273,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$49  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13207,7 +17281,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$50  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13215,7 +17289,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$51  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13223,7 +17297,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$52  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13231,7 +17305,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$53  = 12'h000;
     casez (selected_0)
       1'h0:
@@ -13239,7 +17313,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$54  = plane_0;
     if (writers__0__write) begin
       \$54  = \$1 [2:0];
@@ -13252,7 +17326,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$55  = group_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13267,7 +17341,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$56  = column_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13284,7 +17358,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$57  = bank_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13300,7 +17374,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$58  = row_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13316,7 +17390,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$59  = released_0;
     if (readers__0__release) begin
       \$59  = readers__0__released;
@@ -13326,7 +17400,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$60  = claimed_0;
     if (writers__0__claim) begin
       \$60  = \$11 [5:0];
@@ -13336,7 +17410,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$61  = selected_0;
     if (readers__0__enable) begin
       \$61  = read_slice_0;
@@ -13346,133 +17420,133 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr  = 5'h00;
     if (\$25 ) begin
       \$signature__addr  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data  = 12'h000;
     if (\$25 ) begin
       \$signature__data  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en  = 3'h0;
     if (\$25 ) begin
       \$signature__en  = \$27 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr$28  = 5'h00;
     if (\$29 ) begin
       \$signature__addr$28  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data$29  = 12'h000;
     if (\$29 ) begin
       \$signature__data$29  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en$30  = 3'h0;
     if (\$29 ) begin
       \$signature__en$30  = \$31 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr$31  = 5'h00;
     if (\$33 ) begin
       \$signature__addr$31  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data$32  = 12'h000;
     if (\$33 ) begin
       \$signature__data$32  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en$33  = 3'h0;
     if (\$33 ) begin
       \$signature__en$33  = \$35 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr$34  = 5'h00;
     if (\$37 ) begin
       \$signature__addr$34  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data$35  = 12'h000;
     if (\$37 ) begin
       \$signature__data$35  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en$36  = 3'h0;
     if (\$37 ) begin
       \$signature__en$36  = \$39 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr$37  = 5'h00;
     if (\$41 ) begin
       \$signature__addr$37  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data$38  = 12'h000;
     if (\$41 ) begin
       \$signature__data$38  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en$39  = 3'h0;
     if (\$41 ) begin
       \$signature__en$39  = \$43 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__addr$40  = 5'h00;
     if (\$45 ) begin
       \$signature__addr$40  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__data$41  = 12'h000;
     if (\$45 ) begin
       \$signature__data$41  = { writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$signature__en$42  = 3'h0;
     if (\$45 ) begin
       \$signature__en$42  = \$47 [2:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     word_0 = 1'h0;
     casez (group_0)
       2'h0:
@@ -13484,7 +17558,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$26  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13496,7 +17570,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$30  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13508,7 +17582,7 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$28 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$34 ) begin end
     \$34  = 2'h0;
     casez (group_0)
       2'h0:
@@ -13551,8 +17625,8 @@ module \digits_causal.ring_1 (rst, readers__0__ready, writers__0__room, writers_
   assign writers__0__room = \$23 ;
 endmodule
 
-module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__need_row, readers__0__need_column, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__released, readers__0__plane, clk);
-  reg \$auto$verilog_backend.cc:2355:dump_module$29  = 0;
+module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers__0__claim, readers__0__column, readers__0__enable, readers__0__release, readers__0__data, writers__0__data, writers__0__write, writers__0__last, readers__0__plane, readers__0__released, readers__0__need_column, readers__0__need_row, clk);
+  reg \$auto$verilog_backend.cc:2355:dump_module$35  = 0;
   wire [3:0] \$1 ;
   wire [5:0] \$10 ;
   wire [5:0] \$11 ;
@@ -13873,7 +17947,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
   assign \$37  = writers__0__write & \$36 ;
   assign \$39  = 1'h1 << \$38 ;
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$44  = plane_0;
     if (writers__0__write) begin
       \$44  = \$1 [2:0];
@@ -13886,7 +17960,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$45  = group_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13901,7 +17975,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$46  = column_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13918,7 +17992,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$47  = bank_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13934,7 +18008,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$48  = row_0;
     if (writers__0__write) begin
       if (writers__0__last) begin
@@ -13950,7 +18024,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$49  = released_0;
     if (readers__0__release) begin
       \$49  = readers__0__released;
@@ -13960,7 +18034,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$50  = claimed_0;
     if (writers__0__claim) begin
       \$50  = \$11 [4:0];
@@ -13970,7 +18044,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$51  = selected_0;
     if (readers__0__enable) begin
       \$51  = read_slice_0;
@@ -13980,91 +18054,91 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__addr  = 4'h0;
     if (\$25 ) begin
       \$signature__addr  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__data  = 16'h0000;
     if (\$25 ) begin
       \$signature__data  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__en  = 4'h0;
     if (\$25 ) begin
       \$signature__en  = \$27 [3:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__addr$28  = 4'h0;
     if (\$29 ) begin
       \$signature__addr$28  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__data$29  = 16'h0000;
     if (\$29 ) begin
       \$signature__data$29  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__en$30  = 4'h0;
     if (\$29 ) begin
       \$signature__en$30  = \$31 [3:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__addr$31  = 4'h0;
     if (\$33 ) begin
       \$signature__addr$31  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__data$32  = 16'h0000;
     if (\$33 ) begin
       \$signature__data$32  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__en$33  = 4'h0;
     if (\$33 ) begin
       \$signature__en$33  = \$35 [3:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__addr$34  = 4'h0;
     if (\$37 ) begin
       \$signature__addr$34  = { column_0, plane_0 };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__data$35  = 16'h0000;
     if (\$37 ) begin
       \$signature__data$35  = { writers__0__data, writers__0__data, writers__0__data, writers__0__data };
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$signature__en$36  = 4'h0;
     if (\$37 ) begin
       \$signature__en$36  = \$39 [3:0];
     end
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     (* full_case = 32'd1 *)
     casez (group_0)
       2'h0:
@@ -14078,7 +18152,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     (* full_case = 32'd1 *)
     casez (group_0)
       2'h0:
@@ -14092,7 +18166,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     (* full_case = 32'd1 *)
     casez (group_0)
       2'h0:
@@ -14106,7 +18180,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     (* full_case = 32'd1 *)
     casez (group_0)
       2'h0:
@@ -14120,7 +18194,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     (* full_case = 32'd1 *)
     casez (group_0)
       2'h0:
@@ -14134,7 +18208,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$40  = 16'h0000;
     casez (selected_0)
       1'h0:
@@ -14142,7 +18216,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$41  = 16'h0000;
     casez (selected_0)
       1'h0:
@@ -14150,7 +18224,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$42  = 16'h0000;
     casez (selected_0)
       1'h0:
@@ -14158,7 +18232,7 @@ module \digits_causal.ring_2 (rst, readers__0__ready, writers__0__room, writers_
     endcase
   end
   always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$29 ) begin end
+    if (\$auto$verilog_backend.cc:2355:dump_module$35 ) begin end
     \$43  = 16'h0000;
     casez (selected_0)
       1'h0:

@@ -18,12 +18,13 @@ from amaranth.lib import wiring
 from fpgasnn import convert, generate, load_network, save_network
 from fpgasnn.atomic import make_folder, write_file
 from fpgasnn.data import DIGITS_MODEL, TRAIN_IMAGES, digits
+from fpgasnn.hdl.constant_slots import constant_slots
 from fpgasnn.hdl.feeder import Feeder
 from fpgasnn.hdl.lane import Lane, LaneFeatures
 from fpgasnn.hdl.readout import Readout
 from fpgasnn.hdl.ring import Ring
 from fpgasnn.hdl.scanner import Scanner
-from fpgasnn.hdl.sequencer import Sequencer, constant_slots
+from fpgasnn.hdl.sequencer import Sequencer
 from fpgasnn.hdl.tables import constant_table, needs_never
 from fpgasnn.hdl.verilog import component_verilog
 from fpgasnn.hdl.walker import Walker
@@ -104,10 +105,6 @@ def blocks() -> dict[str, tuple[wiring.Component, str]]:
         layer=layer,
         max_timesteps=plan.max_timesteps,
         slots=constant_slots(layer, plan.max_timesteps, never=needs_never(layer)),
-        planes=ring.planes,
-        group_stride=36,
-        fetch_stride=12,
-        address_bits=6,
     )
     return {
         "scanner": (

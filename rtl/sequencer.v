@@ -9,41 +9,43 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   wire \$12 ;
   wire \$13 ;
   wire \$14 ;
-  wire [1:0] \$15 ;
-  wire [6:0] \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire [6:0] \$17 ;
+  wire [1:0] \$18 ;
   wire \$19 ;
   wire \$2 ;
-  wire [3:0] \$20 ;
+  wire [2:0] \$20 ;
   wire \$21 ;
   wire [3:0] \$22 ;
   wire \$23 ;
-  wire [2:0] \$24 ;
-  wire [2:0] \$25 ;
-  wire [1:0] \$26 ;
-  wire \$27 ;
+  wire [3:0] \$24 ;
+  wire \$25 ;
+  wire [2:0] \$26 ;
+  wire [2:0] \$27 ;
   wire [1:0] \$28 ;
-  wire [1:0] \$29 ;
+  wire \$29 ;
   wire [1:0] \$3 ;
-  wire [6:0] \$30 ;
-  wire [6:0] \$31 ;
-  wire [2:0] \$32 ;
-  wire \$33 ;
-  reg \$34 ;
-  reg [1:0] \$35 ;
+  wire [1:0] \$30 ;
+  wire [1:0] \$31 ;
+  wire [6:0] \$32 ;
+  wire [6:0] \$33 ;
+  wire [2:0] \$34 ;
+  wire \$35 ;
   reg \$36 ;
-  reg [5:0] \$37 ;
-  reg [1:0] \$38 ;
-  reg [1:0] \$39 ;
+  reg [1:0] \$37 ;
+  reg [5:0] \$38 ;
+  reg \$39 ;
   wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
+  reg [1:0] \$40 ;
+  reg [1:0] \$41 ;
   reg \$42 ;
-  reg [1:0] \$43 ;
+  reg \$43 ;
   reg \$44 ;
-  reg [5:0] \$45 ;
+  reg [1:0] \$45 ;
   reg \$46 ;
+  reg [5:0] \$47 ;
+  reg \$48 ;
   wire [1:0] \$5 ;
   wire \$6 ;
   wire \$7 ;
@@ -133,6 +135,7 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   reg item_word = 1'h0;
   (* init = 6'h00 *)
   wire [5:0] next_address;
+  wire [1:0] row;
   input rst;
   wire rst;
   reg [1:0] state = 2'h0;
@@ -145,27 +148,31 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   (* init = 1'h0 *)
   wire word;
   always @(posedge clk)
-    item_word <= \$36 ;
+    item_begin <= \$36 ;
   always @(posedge clk)
-    item_address <= \$37 ;
+    state <= \$37 ;
   always @(posedge clk)
-    item_tap <= \$38 ;
+    item_address <= \$38 ;
   always @(posedge clk)
-    count_1 <= \$39 ;
+    item_word <= \$39 ;
   always @(posedge clk)
-    element_row <= \$40 ;
+    item_tap <= \$40 ;
   always @(posedge clk)
-    element_column <= \$41 ;
+    count_1 <= \$41 ;
   always @(posedge clk)
-    _met <= \$42 ;
+    element_row <= \$42 ;
   always @(posedge clk)
-    count_0 <= \$43 ;
+    element_column <= \$43 ;
   always @(posedge clk)
-    group <= \$44 ;
+    _met <= \$44 ;
   always @(posedge clk)
-    _group_address <= \$45 ;
+    count_0 <= \$45 ;
   always @(posedge clk)
-    _constant_base <= \$46 ;
+    group <= \$46 ;
+  always @(posedge clk)
+    _group_address <= \$47 ;
+  always @(posedge clk)
+    _constant_base <= \$48 ;
   assign \$1  = ~ item_begin;
   assign valid = \$1  | admit;
   assign go = valid & advance;
@@ -174,168 +181,169 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   assign \$4  = ! count_1;
   assign \$5  = _constant_base + 1'h1;
   assign \$6  = ! item_tap;
-  assign \$7  = ! item_word;
-  assign \$8  = \$6  & \$7 ;
-  assign \$9  = ! count_1;
+  assign \$9  = ! item_word;
+  assign \$10  = \$8  & \$9 ;
   assign \$11  = ! count_1;
-  assign \$14  = ! group;
-  assign \$15  = item_word + 1'h1;
-  assign \$16  = item_address + 4'hc;
-  assign \$17  = ! item_word;
-  assign \$18  = item_tap + 1'h1;
-  assign \$19  = item_tap == 2'h2;
-  assign \$21  = count_1 == 4'h3;
-  assign \$22  = timesteps - 1'h1;
-  assign \$23  = count_0 == \$22 ;
-  assign \$24  = count_0 + 1'h1;
-  assign \$25  = count_1 + 1'h1;
-  assign \$26  = element_column + 1'h1;
-  assign \$28  = element_row + 1'h1;
-  assign \$29  = group + 1'h1;
-  assign \$30  = _group_address + 6'h24;
-  assign \$31  = _group_address + 6'h24;
-  assign \$32  = _constant_base + 2'h2;
-  assign \$33  = ! group;
-  always @(posedge clk)
-    item_begin <= \$34 ;
-  always @(posedge clk)
-    state <= \$35 ;
+  assign \$13  = ! count_1;
+  assign \$16  = ! group;
+  assign \$17  = item_address + 4'hc;
+  assign \$18  = item_word + 1'h1;
+  assign \$19  = ! item_word;
+  assign \$20  = item_tap + 1'h1;
+  assign \$21  = item_tap == 2'h2;
+  assign \$23  = count_1 == 4'h3;
+  assign \$24  = timesteps - 1'h1;
+  assign \$25  = count_0 == \$24 ;
+  assign \$26  = count_0 + 1'h1;
+  assign \$27  = count_1 + 1'h1;
+  assign \$28  = element_column + 1'h1;
+  assign \$30  = element_row + 1'h1;
+  assign \$31  = group + 1'h1;
+  assign \$32  = _group_address + 6'h24;
+  assign \$33  = _group_address + 6'h24;
+  assign \$34  = _constant_base + 2'h2;
+  assign \$35  = ! group;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$37  = item_address;
+    \$37  = state;
     casez (state)
       2'h0:
-          /* empty */;
+          if (go) begin
+            \$37  = 2'h1;
+          end
       2'h1:
           if (go) begin
-            \$37  = \$16 [5:0];
-            if (\$17 ) begin
-              if (\$19 ) begin
-                \$37  = _group_address;
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  (* full_case = 32'd1 *)
+                  if (\$25 ) begin
+                    \$37  = 2'h2;
+                  end else begin
+                    \$37  = 2'h0;
+                  end
+                end else begin
+                  \$37  = 2'h0;
+                end
               end
             end
           end
       2'h2:
           if (go) begin
-            \$37  = \$31 [5:0];
-            if (\$33 ) begin
-              \$37  = 6'h00;
-            end
+            \$37  = 2'h0;
           end
     endcase
     if (rst) begin
-      \$37  = 6'h00;
+      \$37  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$38  = item_tap;
+    \$38  = item_address;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              \$38  = \$18 [1:0];
-              if (\$19 ) begin
-                \$38  = 2'h0;
+            \$38  = \$17 [5:0];
+            if (\$19 ) begin
+              if (\$21 ) begin
+                \$38  = _group_address;
+              end
+            end
+          end
+      2'h2:
+          if (go) begin
+            \$38  = \$33 [5:0];
+            if (\$35 ) begin
+              \$38  = 6'h00;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$38  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$39  = item_word;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            \$39  = \$18 [0];
+            if (\$19 ) begin
+              \$39  = 1'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$40  = item_tap;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          if (go) begin
+            if (\$19 ) begin
+              \$40  = \$20 [1:0];
+              if (\$21 ) begin
+                \$40  = 2'h0;
               end
             end
           end
     endcase
     if (rst) begin
-      \$38  = 2'h0;
+      \$40  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$39  = count_1;
+    \$41  = count_1;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
                 (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$39  = 2'h0;
+                if (\$23 ) begin
+                  \$41  = 2'h0;
                 end else begin
-                  \$39  = \$25 [1:0];
+                  \$41  = \$27 [1:0];
                 end
               end
             end
           end
     endcase
     if (rst) begin
-      \$39  = 2'h0;
+      \$41  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$40  = element_row;
+    \$42  = element_row;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
+            if (\$19 ) begin
+              if (\$21 ) begin
                 (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$40  = 1'h0;
-                end else begin
-                  if (\$27 ) begin
-                    \$40  = \$28 [0];
-                  end
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$41  = element_column;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  \$41  = 1'h0;
-                end else begin
-                  \$41  = \$26 [0];
-                  if (\$27 ) begin
-                    \$41  = 1'h0;
-                  end
-                end
-              end
-            end
-          end
-    endcase
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$42  = _met;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                if (\$21 ) begin
+                if (\$23 ) begin
                   \$42  = 1'h0;
+                end else begin
+                  if (\$29 ) begin
+                    \$42  = \$30 [0];
+                  end
                 end
               end
             end
@@ -347,20 +355,21 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$43  = count_0;
+    \$43  = element_column;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                if (\$21 ) begin
-                  (* full_case = 32'd1 *)
-                  if (\$23 ) begin
-                    \$43  = 2'h0;
-                  end else begin
-                    \$43  = \$24 [1:0];
+            if (\$19 ) begin
+              if (\$21 ) begin
+                (* full_case = 32'd1 *)
+                if (\$23 ) begin
+                  \$43  = 1'h0;
+                end else begin
+                  \$43  = \$28 [0];
+                  if (\$29 ) begin
+                    \$43  = 1'h0;
                   end
                 end
               end
@@ -368,22 +377,23 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
           end
     endcase
     if (rst) begin
-      \$43  = 2'h0;
+      \$43  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$44  = group;
+    \$44  = _met;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
-          /* empty */;
-      2'h2:
           if (go) begin
-            \$44  = \$29 [0];
-            if (\$33 ) begin
-              \$44  = 1'h0;
+            if (\$19 ) begin
+              if (\$21 ) begin
+                if (\$23 ) begin
+                  \$44  = 1'h0;
+                end
+              end
             end
           end
     endcase
@@ -393,27 +403,33 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$45  = _group_address;
+    \$45  = count_0;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
-          /* empty */;
-      2'h2:
           if (go) begin
-            \$45  = \$30 [5:0];
-            if (\$33 ) begin
-              \$45  = 6'h00;
+            if (\$19 ) begin
+              if (\$21 ) begin
+                if (\$23 ) begin
+                  (* full_case = 32'd1 *)
+                  if (\$25 ) begin
+                    \$45  = 2'h0;
+                  end else begin
+                    \$45  = \$26 [1:0];
+                  end
+                end
+              end
             end
           end
     endcase
     if (rst) begin
-      \$45  = 6'h00;
+      \$45  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$46  = _constant_base;
+    \$46  = group;
     casez (state)
       2'h0:
           /* empty */;
@@ -421,14 +437,54 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
           /* empty */;
       2'h2:
           if (go) begin
-            \$46  = \$32 [0];
-            if (\$33 ) begin
+            \$46  = \$31 [0];
+            if (\$35 ) begin
               \$46  = 1'h0;
             end
           end
     endcase
     if (rst) begin
       \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$47  = _group_address;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$47  = \$32 [5:0];
+            if (\$35 ) begin
+              \$47  = 6'h00;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$47  = 6'h00;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$48  = _constant_base;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            \$48  = \$34 [0];
+            if (\$35 ) begin
+              \$48  = 1'h0;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$48  = 1'h0;
     end
   end
   always @* begin
@@ -443,8 +499,8 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
             item_base = 2'h1;
           end
       2'h1:
-          if (\$8 ) begin
-            item_base = { 1'h0, \$10  };
+          if (\$10 ) begin
+            item_base = { 1'h0, \$12  };
           end
       2'h2:
           item_base = 2'h1;
@@ -479,8 +535,8 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
             item_enable = 1'h1;
           end
       2'h1:
-          if (\$8 ) begin
-            item_enable = \$13 ;
+          if (\$10 ) begin
+            item_enable = \$15 ;
           end
       2'h2:
           item_enable = 1'h0;
@@ -584,22 +640,22 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    item_scan = 1'h0;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          item_scan = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     item_index = 2'h0;
     casez (state)
       2'h0:
           /* empty */;
       2'h1:
           item_index = count_0;
+    endcase
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    item_scan = 1'h0;
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          item_scan = 1'h1;
     endcase
   end
   always @* begin
@@ -612,7 +668,7 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
           /* empty */;
       2'h2:
           if (go) begin
-            if (\$14 ) begin
+            if (\$16 ) begin
               item_end = 1'h1;
             end
           end
@@ -620,77 +676,24 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$34  = item_begin;
+    \$36  = item_begin;
     if (go) begin
-      \$34  = 1'h0;
-    end
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (go) begin
-            if (\$33 ) begin
-              \$34  = 1'h1;
-            end
-          end
-    endcase
-    if (rst) begin
-      \$34  = 1'h1;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$35  = state;
-    casez (state)
-      2'h0:
-          if (go) begin
-            \$35  = 2'h1;
-          end
-      2'h1:
-          if (go) begin
-            if (\$17 ) begin
-              if (\$19 ) begin
-                (* full_case = 32'd1 *)
-                if (\$21 ) begin
-                  (* full_case = 32'd1 *)
-                  if (\$23 ) begin
-                    \$35  = 2'h2;
-                  end else begin
-                    \$35  = 2'h0;
-                  end
-                end else begin
-                  \$35  = 2'h0;
-                end
-              end
-            end
-          end
-      2'h2:
-          if (go) begin
-            \$35  = 2'h0;
-          end
-    endcase
-    if (rst) begin
-      \$35  = 2'h0;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$36  = item_word;
-    casez (state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          if (go) begin
-            \$36  = \$15 [0];
-            if (\$17 ) begin
-              \$36  = 1'h0;
-            end
-          end
-    endcase
-    if (rst) begin
       \$36  = 1'h0;
+    end
+    casez (state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (go) begin
+            if (\$35 ) begin
+              \$36  = 1'h1;
+            end
+          end
+    endcase
+    if (rst) begin
+      \$36  = 1'h1;
     end
   end
   assign item_load = 1'h0;
@@ -700,6 +703,7 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   assign tap = item_tap;
   assign word = item_word;
   assign next_address = item_address;
+  assign row = 2'h0;
   assign \item.scan  = item[0];
   assign \item.load  = item[1];
   assign \item.control  = item[19:2];
@@ -739,9 +743,11 @@ module sequencer(delay, admit, advance, element_valid, clk, rst, element_row, el
   assign item[20] = item_constant;
   assign item[1] = 1'h0;
   assign item[0] = item_scan;
-  assign \$10  = 1'h1;
+  assign \$7  = 1'h1;
+  assign \$8  = \$6 ;
   assign \$12  = 1'h1;
-  assign \$20  = 4'h3;
-  assign \$27  = element_column;
-  assign \$13  = 1'h0;
+  assign \$14  = 1'h1;
+  assign \$22  = 4'h3;
+  assign \$29  = element_column;
+  assign \$15  = 1'h0;
 endmodule

@@ -5,27 +5,32 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   reg \$auto$verilog_backend.cc:2355:dump_module$1  = 0;
   wire [3:0] \$1 ;
   wire [3:0] \$10 ;
-  wire [3:0] \$100 ;
-  wire [4:0] \$101 ;
-  wire [6:0] \$102 ;
-  reg [2:0] \$103 ;
-  wire [3:0] \$104 ;
-  wire \$105 ;
-  reg [2:0] \$106 ;
-  wire [3:0] \$107 ;
-  wire [4:0] \$108 ;
-  reg [2:0] \$109 ;
+  wire \$100 ;
+  wire [7:0] \$101 ;
+  wire [7:0] \$102 ;
+  wire [7:0] \$103 ;
+  wire [7:0] \$104 ;
+  wire [3:0] \$105 ;
+  wire [6:0] \$106 ;
+  wire [6:0] \$107 ;
+  wire \$108 ;
+  wire [6:0] \$109 ;
   wire [6:0] \$11 ;
-  wire [3:0] \$110 ;
-  wire [4:0] \$111 ;
-  reg [1:0] \$112 ;
-  reg [6:0] \$113 ;
-  reg [1:0] \$114 ;
-  reg [5:0] \$115 ;
-  reg [2:0] \$116 ;
-  reg [5:0] \$117 ;
-  reg [2:0] \$118 ;
+  wire \$110 ;
+  wire [6:0] \$111 ;
+  wire [6:0] \$112 ;
+  wire [6:0] \$113 ;
+  wire [8:0] \$114 ;
+  reg [1:0] \$115 ;
+  reg [6:0] \$116 ;
+  reg [1:0] \$117 ;
+  reg [5:0] \$118 ;
+  reg [2:0] \$119 ;
   reg \$12 ;
+  reg [5:0] \$120 ;
+  reg [2:0] \$121 ;
+  reg [2:0] \$122 ;
+  reg [5:0] \$123 ;
   wire [7:0] \$13 ;
   reg \$14 ;
   wire [6:0] \$15 ;
@@ -91,36 +96,36 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   wire [2:0] \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire [6:0] \$72 ;
+  wire \$72 ;
   wire \$73 ;
-  wire [6:0] \$74 ;
-  wire \$75 ;
-  wire [6:0] \$76 ;
-  wire [6:0] \$77 ;
-  wire [6:0] \$78 ;
-  wire [7:0] \$79 ;
+  wire [5:0] \$74 ;
+  wire [5:0] \$75 ;
+  wire [7:0] \$76 ;
+  wire [3:0] \$77 ;
+  wire [8:0] \$78 ;
+  wire [2:0] \$79 ;
   wire [2:0] \$8 ;
   wire [7:0] \$80 ;
-  wire \$81 ;
-  wire [7:0] \$82 ;
-  wire \$83 ;
-  wire [7:0] \$84 ;
-  wire [7:0] \$85 ;
-  wire [7:0] \$86 ;
-  wire \$87 ;
-  wire \$88 ;
-  wire [5:0] \$89 ;
+  wire [3:0] \$81 ;
+  wire \$82 ;
+  wire [3:0] \$83 ;
+  wire [4:0] \$84 ;
+  wire [3:0] \$85 ;
+  wire [4:0] \$86 ;
+  wire [6:0] \$87 ;
+  reg [2:0] \$88 ;
+  wire [3:0] \$89 ;
   wire [3:0] \$9 ;
-  wire [5:0] \$90 ;
-  wire [7:0] \$91 ;
+  wire \$90 ;
+  reg [2:0] \$91 ;
   wire [3:0] \$92 ;
-  wire [8:0] \$93 ;
-  wire [2:0] \$94 ;
-  wire [7:0] \$95 ;
-  wire [3:0] \$96 ;
-  wire \$97 ;
-  wire [3:0] \$98 ;
-  wire [4:0] \$99 ;
+  wire [4:0] \$93 ;
+  reg [2:0] \$94 ;
+  wire [3:0] \$95 ;
+  wire [4:0] \$96 ;
+  wire [7:0] \$97 ;
+  wire \$98 ;
+  wire [7:0] \$99 ;
   reg [5:0] _top = 6'h3f;
   wire [2:0] below_0;
   wire [2:0] below_1;
@@ -157,9 +162,13 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   output [6:0] left;
   wire [6:0] left;
   output [2:0] need_column;
-  wire [2:0] need_column;
+  reg [2:0] need_column = 3'h2;
+  (* init = 3'h2 *)
+  wire [2:0] \need_column$53 ;
   output [5:0] need_row;
-  wire [5:0] need_row;
+  reg [5:0] need_row = 6'h02;
+  (* init = 6'h02 *)
+  wire [5:0] \need_row$52 ;
   input next;
   wire next;
   wire [1:0] next_row;
@@ -269,57 +278,64 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   assign hit_5 = \$69 [2:0] <= 2'h2;
   assign \$70  = \$68 [2:0] < rows_below;
   assign \$71  = hit_5 & \$70 ;
-  assign \$72  = $signed(_top) + $signed(3'h3);
-  assign \$73  = $signed(\$72 ) < $signed(1'h0);
-  assign \$74  = $signed(_top) + $signed(3'h3);
-  assign \$75  = $signed(\$74 ) > $signed(4'h7);
-  assign \$76  = $signed(_top) + $signed(3'h3);
-  assign \$77  = \$75  ? 7'h07 : \$76 ;
-  assign \$78  = \$73  ? 7'h00 : \$77 ;
-  assign \$79  = $signed({ 1'h0, image_row }) + $signed(\$78 );
-  assign \$80  = $signed(position_left) + $signed(3'h3);
-  assign \$81  = $signed(\$80 ) < $signed(1'h0);
-  assign \$82  = $signed(position_left) + $signed(3'h3);
-  assign \$83  = $signed(\$82 ) > $signed(4'h7);
-  assign \$84  = $signed(position_left) + $signed(3'h3);
-  assign \$85  = \$83  ? 8'h07 : \$84 ;
-  assign \$86  = \$81  ? 8'h00 : \$85 ;
-  assign \$87  = $signed(\$11 [5:0]) < $signed(1'h0);
-  assign \$88  = $signed(\$11 [5:0]) > $signed(5'h08);
-  assign \$89  = \$88  ? 6'h08 : \$11 [5:0];
-  assign \$90  = \$87  ? 6'h00 : \$89 ;
-  assign \$91  = $signed({ 1'h0, image_row }) + $signed(\$90 );
-  assign \$92  = wrap ? 4'h8 : 4'h0;
-  assign \$93  = $signed(\$91 ) + $signed({ 1'h0, \$92  });
-  assign \$94  = column + 1'h1;
-  assign \$95  = $signed(position_left) + $signed(3'h2);
-  assign \$96  = top_bank + 2'h2;
-  assign \$97  = \$96  >= 3'h6;
-  assign \$98  = top_bank + 2'h2;
-  assign \$99  = \$98  - 3'h6;
-  assign \$100  = top_bank + 2'h2;
-  assign \$101  = \$97  ? \$99  : { 1'h0, \$100  };
-  assign \$102  = image_row + 4'h8;
-  assign \$104  = \$6 [2:0] + \$103 ;
-  assign \$105  = \$104  >= 3'h6;
-  assign \$107  = \$6 [2:0] + \$106 ;
-  assign \$108  = \$107  - 3'h6;
-  assign \$110  = \$6 [2:0] + \$109 ;
-  assign \$111  = \$105  ? \$108  : { 1'h0, \$110  };
+  assign \$72  = $signed(\$11 [5:0]) < $signed(1'h0);
+  assign \$73  = $signed(\$11 [5:0]) > $signed(5'h08);
+  assign \$74  = \$73  ? 6'h08 : \$11 [5:0];
+  assign \$75  = \$72  ? 6'h00 : \$74 ;
+  assign \$76  = $signed({ 1'h0, image_row }) + $signed(\$75 );
+  assign \$77  = wrap ? 4'h8 : 4'h0;
+  assign \$78  = $signed(\$76 ) + $signed({ 1'h0, \$77  });
+  assign \$79  = column + 1'h1;
+  assign \$80  = $signed(position_left) + $signed(3'h2);
+  assign \$81  = top_bank + 2'h2;
+  assign \$82  = \$81  >= 3'h6;
+  assign \$83  = top_bank + 2'h2;
+  assign \$84  = \$83  - 3'h6;
+  assign \$85  = top_bank + 2'h2;
+  assign \$86  = \$82  ? \$84  : { 1'h0, \$85  };
+  assign \$87  = image_row + 4'h8;
+  assign \$89  = \$6 [2:0] + \$88 ;
+  assign \$90  = \$89  >= 3'h6;
+  assign \$92  = \$6 [2:0] + \$91 ;
+  assign \$93  = \$92  - 3'h6;
+  assign \$95  = \$6 [2:0] + \$94 ;
+  assign \$96  = \$90  ? \$93  : { 1'h0, \$95  };
+  assign \$97  = $signed(position_left) + $signed(4'h5);
+  assign \$98  = $signed(\$97 ) < $signed(1'h0);
+  assign \$99  = $signed(position_left) + $signed(4'h5);
+  assign \$100  = $signed(\$99 ) > $signed(4'h7);
+  assign \$101  = $signed(position_left) + $signed(4'h5);
+  assign \$102  = \$100  ? 8'h07 : \$101 ;
+  assign \$103  = \$98  ? 8'h00 : \$102 ;
+  assign \$104  = row_end ? 8'h02 : \$103 ;
+  assign \$105  = wrap ? 4'h8 : 4'h0;
+  assign \$106  = image_row + \$105 ;
+  assign \$107  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$108  = $signed(\$107 ) < $signed(1'h0);
+  assign \$109  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$110  = $signed(\$109 ) > $signed(4'h7);
+  assign \$111  = $signed(\$11 [5:0]) + $signed(3'h3);
+  assign \$112  = \$110  ? 7'h07 : \$111 ;
+  assign \$113  = \$108  ? 7'h00 : \$112 ;
+  assign \$114  = $signed({ 1'h0, \$106  }) + $signed(\$113 );
   always @(posedge clk)
-    column <= \$112 ;
+    column <= \$115 ;
   always @(posedge clk)
-    position_left <= \$113 ;
+    position_left <= \$116 ;
   always @(posedge clk)
-    row <= \$114 ;
+    row <= \$117 ;
   always @(posedge clk)
-    _top <= \$115 ;
+    _top <= \$118 ;
   always @(posedge clk)
-    top_bank <= \$116 ;
+    top_bank <= \$119 ;
   always @(posedge clk)
-    image_row <= \$117 ;
+    image_row <= \$120 ;
   always @(posedge clk)
-    \image_bank$16  <= \$118 ;
+    \image_bank$16  <= \$121 ;
+  always @(posedge clk)
+    need_column <= \$122 ;
+  always @(posedge clk)
+    need_row <= \$123 ;
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
     (* full_case = 32'd1 *)
@@ -372,26 +388,26 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$103  = 3'h0;
+    \$88  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$103  = 3'h5;
+          \$88  = 3'h5;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$106  = 3'h0;
+    \$91  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$106  = 3'h5;
+          \$91  = 3'h5;
     endcase
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$109  = 3'h0;
+    \$94  = 3'h0;
     casez (\$9 [1:0])
       2'h0:
-          \$109  = 3'h5;
+          \$94  = 3'h5;
     endcase
   end
   always @* begin
@@ -421,95 +437,117 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$112  = column;
+    \$115  = column;
     if (next) begin
-      \$112  = \$94 [1:0];
+      \$115  = \$79 [1:0];
       if (row_end) begin
-        \$112  = 2'h0;
+        \$115  = 2'h0;
       end
     end
     if (rst) begin
-      \$112  = 2'h0;
+      \$115  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$113  = position_left;
+    \$116  = position_left;
     if (next) begin
-      \$113  = \$95 [6:0];
+      \$116  = \$80 [6:0];
       if (row_end) begin
-        \$113  = 7'h7f;
+        \$116  = 7'h7f;
       end
     end
     if (rst) begin
-      \$113  = 7'h7f;
+      \$116  = 7'h7f;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$114  = row;
+    \$117  = row;
     if (next) begin
       if (row_end) begin
-        \$114  = \$9 [1:0];
+        \$117  = \$9 [1:0];
       end
     end
     if (rst) begin
-      \$114  = 2'h0;
+      \$117  = 2'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$115  = _top;
+    \$118  = _top;
     if (next) begin
       if (row_end) begin
-        \$115  = \$11 [5:0];
+        \$118  = \$11 [5:0];
       end
     end
     if (rst) begin
-      \$115  = 6'h3f;
+      \$118  = 6'h3f;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$116  = top_bank;
+    \$119  = top_bank;
     if (next) begin
       if (row_end) begin
-        \$116  = \$101 [2:0];
+        \$119  = \$86 [2:0];
         if (wrap) begin
-          \$116  = \$111 [2:0];
+          \$119  = \$96 [2:0];
         end
       end
     end
     if (rst) begin
-      \$116  = 3'h5;
+      \$119  = 3'h5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$117  = image_row;
+    \$120  = image_row;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$117  = \$102 [5:0];
+          \$120  = \$87 [5:0];
         end
       end
     end
     if (rst) begin
-      \$117  = 6'h00;
+      \$120  = 6'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$118  = \image_bank$16 ;
+    \$121  = \image_bank$16 ;
     if (next) begin
       if (row_end) begin
         if (wrap) begin
-          \$118  = \$6 [2:0];
+          \$121  = \$6 [2:0];
         end
       end
     end
     if (rst) begin
-      \$118  = 3'h0;
+      \$121  = 3'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$122  = need_column;
+    if (next) begin
+      \$122  = \$104 [2:0];
+    end
+    if (rst) begin
+      \$122  = 3'h2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$123  = need_row;
+    if (next) begin
+      if (row_end) begin
+        \$123  = \$114 [5:0];
+      end
+    end
+    if (rst) begin
+      \$123  = 6'h02;
     end
   end
   assign image_bank = \$6 [2:0];
@@ -534,11 +572,11 @@ module walker(element_row, element_column, clk, rst, left, element_valid, taps, 
   assign below_5 = \$68 [2:0];
   assign distance_5 = \$69 [2:0];
   assign tap_5 = \$69 [1:0];
+  assign \need_row$52  = need_row;
+  assign \need_column$53  = need_column;
   assign left = \$13 [6:0];
   assign element_valid = 1'h1;
-  assign need_row = \$79 [5:0];
-  assign need_column = \$86 [2:0];
-  assign released = \$93 [5:0];
+  assign released = \$78 [5:0];
   assign \taps[0]  = taps[1:0];
   assign \taps[1]  = taps[3:2];
   assign \taps[2]  = taps[5:4];

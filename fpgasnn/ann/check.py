@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections import Counter
 from dataclasses import dataclass
+from math import prod
 from os import PathLike
 
 from ..network import INPUT
-from .graph import Add, AveragePool, Clip, Concat, Conv, Graph, MaxPool, Mean, Node, Relu, Softmax, Unexamined
-from .layers import AnnLayer, ConvTerm, LayerGraph
+from ..plan import MAX_MEMBRANES
+from .graph import Clip, Graph, MaxPool, Node, Relu, Softmax, Unexamined
+from .layers import LayerGraph
 from .lower_rules import RULES
 from .lowering import Lowering
 from .onnx import read_onnx
@@ -25,7 +26,7 @@ class Status(enum.StrEnum):
     APPROXIMATED = "approximated"
     """Activations, which become spikes, and deeper max-pools, which in causal code compare currents that vary."""
     GOLDEN_ONLY = "golden only"
-    """The golden model runs it, the hardware does not yet."""
+    """The golden model runs it, the hardware not in every code."""
     UNSUPPORTED = "unsupported"
 
 
@@ -78,15 +79,13 @@ def check_graph(graph: Graph) -> list[NodeReport]:
         for problem in lowering.problems
         if problem.node not in names
     ]
-    notes, first = ({}, set()) if problems else _notes(graph, lowering.result())
+    first = set() if problems else _first_layer_nodes(lowering.result())
     for node in graph.nodes:
         if node.name in problems:
             problem = problems[node.name]
             status, note = Status.UNSUPPORTED, f"{problem.reason}; {problem.remedy}"
         elif isinstance(node, Unexamined):
             status, note = Status.UNSUPPORTED, "not examined: the shape of its input is unknown"
-        elif node.name in notes:
-            status, note = Status.GOLDEN_ONLY, notes[node.name]
         else:
             status, note = _verdict(node, node.name in first)
         reports.append(NodeReport(node.name, node.operator, status, note))
@@ -99,44 +98,16 @@ def _verdict(node: Node, in_first_layer: bool) -> tuple[Status, str]:
     if isinstance(node, MaxPool):
         if in_first_layer:
             return Status.EXACT, "compares currents that are constant in time (S5)"
+        if prod(node.kernel) > MAX_MEMBRANES:
+            return Status.GOLDEN_ONLY, f"more than {MAX_MEMBRANES} elements: hardware in deferred and radix code (D1)"
         return Status.APPROXIMATED, "moves in front of the neuron; exact in deferred and radix code (S5)"
     if isinstance(node, Softmax):
         return Status.EXACT, "dropped: it does not change which class wins"
     return Status.EXACT, "goes into weights and biases"
 
 
-def _notes(graph: Graph, layers: LayerGraph) -> tuple[dict[str, str], set[str]]:
-    """Notes on nodes that hardware cannot build, by node name, and the names of all nodes of first layers."""
-    nodes = {node.name: node for node in graph.nodes}
-    readers = Counter(source for layer in layers.layers for source in {term.source for term in layer.terms})
-    notes: dict[str, str] = {}
-    first: set[str] = set()
-    for layer in layers.layers:
-        if all(term.source == INPUT for term in layer.terms):
-            first.update(layer.nodes)
-        causes = _layer_notes(layer, [nodes[name] for name in layer.nodes])
-        for name, note in causes.items():
-            notes.setdefault(name, note)
-        if readers[layer.name] > 1:
-            notes.setdefault(layer.name, f"its spikes have {readers[layer.name]} readers (D7)")
-    return notes, first
-
-
-def _layer_notes(layer: AnnLayer, nodes: list[Node]) -> dict[str, str]:
-    convolutions = [term for term in layer.terms if isinstance(term, ConvTerm)]
-    branched = len(layer.terms) > 1 or len(convolutions) < len(layer.terms)
-    grouped = any(term.groups > 1 for term in convolutions)
-    notes = {}
-    for node in nodes:
-        if branched and isinstance(node, Add | Concat):
-            notes[node.name] = f"a layer with {len(layer.terms)} branches (D7)"
-        elif grouped and isinstance(node, Conv) and node.groups > 1:
-            notes[node.name] = f"a convolution in {node.groups} groups"
-        elif grouped and isinstance(node, AveragePool | Mean):
-            notes[node.name] = "an average pool merged into a layer (S7)"
-    if not notes and nodes and (branched or grouped):
-        names = [node.name for node in nodes]
-        notes[layer.name if layer.name in names else names[-1]] = (
-            "a layer with a skip connection, groups or a merged average pool (D7)"
-        )
-    return notes
+def _first_layer_nodes(layers: LayerGraph) -> set[str]:
+    """Names of the nodes of all layers that read the image."""
+    return {
+        name for layer in layers.layers if all(term.source == INPUT for term in layer.terms) for name in layer.nodes
+    }

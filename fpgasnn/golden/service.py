@@ -3,8 +3,8 @@
 ``service = groups * (fixed cycles of the lane program + sum over fetches of max(1, events of the fetch))``. The fixed
 part comes from the plan; this module counts the events of every fetch from the spikes of one image. A fetch of a
 "columns" branch is one channel word of one kernel column, all kernel rows at once; a "window" branch fetches the whole
-window of an image plane at once; an identity takes one cycle. What lies outside the map is fetched and empty, and a
-pool element outside the current map is scanned like one without events.
+window of an image plane at once; a fetch of a "channelwise" branch takes one cycle whatever spikes. What lies outside
+the map is fetched and empty, and a pool element outside the current map is scanned like one without events.
 """
 
 from __future__ import annotations
@@ -122,9 +122,9 @@ def _branch_scan(
     """Cycles of one branch's scans for every current of one image (Hc, Wc), and for one outside the map."""
     branch: BranchPlan = plan.branches[index]
     cycles = np.zeros(plan.conv, np.int64)
-    if branch.kind == "identity":
-        cycles += steps
-        return cycles, steps
+    if branch.kind == "channelwise":
+        cycles += steps * branch.fetches
+        return cycles, steps * branch.fetches
     image = branch.source == INPUT and isinstance(net.input, ImageInput)
     ring = branch.ring
     counts = np.zeros((steps, *source.shape[1:3], 1 if image else ring.words), np.int64)
@@ -172,7 +172,7 @@ def layer_service(
     """
     engine = plan.layer(layer.name)
     counts = trip_counts(net, plan, engine, timesteps, delay)
-    fixed = fixed_cycles(engine.program, counts, engine.branches[0].columns.taps)
+    fixed = fixed_cycles(engine.program, counts, engine.load_cycles)
     if net.reads_image(layer):
         assert isinstance(net.input, ImageInput)
         first, steps = 0, net.input.bits

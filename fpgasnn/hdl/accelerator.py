@@ -1,4 +1,4 @@
-"""The accelerator: feeder, rings, engines and readout in a row (D4)."""
+"""The accelerator: feeder, rings, engines and readout, as the network's graph connects them (D4, D7)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
 from ..errors import PlanError
-from ..network import Code, IntegerNetwork
-from ..plan import Plan, hardware_problems, make_plan
-from .engine import Engine
+from ..network import INPUT, Code, IntegerNetwork
+from ..plan import Plan, RingPlan, hardware_problems, make_plan
+from .engine import Engine, reader_name
 from .feeder import Feeder
+from .fork import Fork
 from .readout import Readout, ScoreLayout
 from .ring import Ring
+from .tables import weight_width
 
 __all__ = ["Accelerator"]
 
@@ -20,8 +22,9 @@ __all__ = ["Accelerator"]
 class Accelerator(wiring.Component):
     """A whole network as hardware: images (or spike trains) in, scores out.
 
-    A chain of feeder, ring, engine, ring, engine ... readout; a layer may have several engines, which take its rows in
-    turn (D6). Images follow each other without a gap; stalls of either stream change no result (D4).
+    Feeder, rings, engines, readout: a ring in front of every branch of every layer, and a fork behind whatever several
+    branches read (D7). A layer may have several engines, which take its rows in turn (D6). Images follow each other
+    without a gap; stalls of either stream change no result (D4).
 
     Cost: the cycles of docs/architecture.md's contract (fpgasnn.plan); memory bits are the sums over rings and weight
     memories.
@@ -55,19 +58,19 @@ class Accelerator(wiring.Component):
         problems = hardware_problems(net)
         if problems:
             raise PlanError(
-                f"the hardware cannot build this network yet (D7): {'; '.join(problems)}: use the golden model, or "
-                "export the trained network without these nodes"
+                f"the hardware cannot build this network: {'; '.join(problems)}: use the golden model, or a network "
+                "without them"
             )
         self._net = net
         self._plan = make_plan(net) if plan is None else plan
         self._trace = trace
         _check_plan(net, self._plan)
-        ring = self._plan.layers[0].branches[0].ring
+        ring = self._plan.input_ring
         output = self._plan.layers[-1]
         width = net.widths[output.name].membrane
         members = {
             "i": In(stream.Signature(unsigned(ring.lanes))),
-            "o": Out(stream.Signature(ScoreLayout(max(width, _weight_bits(net)), output.channels))),
+            "o": Out(stream.Signature(ScoreLayout(max(width, weight_width(net.output, output)), output.channels))),
         }
         if net.code is not Code.RADIX:
             members["timesteps"] = In(range(self._plan.max_timesteps + 1))
@@ -91,34 +94,62 @@ class Accelerator(wiring.Component):
         return self._plan
 
     def elaborate(self, platform: object) -> Elaboratable:
-        """Connect the chain from the input to the scores."""
+        """Connect everything from the input to the scores."""
         m = Module()
-        plans = self._plan.layers
-        rings = [Ring(ring=layer.branches[0].ring) for layer in plans]
-        m.submodules.feeder = feeder = Feeder(ring=plans[0].branches[0].ring, groups=rings[0].write_groups)
+        self._add_rings(m)
+        ring = self._plan.input_ring
+        m.submodules.feeder = feeder = Feeder(ring=ring, groups=-(-ring.channels // ring.lanes))
         connect(m, flipped(self.i), feeder.i)
-        connect(m, feeder.writer, rings[0].writers[0])
+        self._connect_writer(m, feeder.writer, INPUT, 0)
         timesteps = self.timesteps if self._net.code is not Code.RADIX else self._plan.max_timesteps
         m.d.comb += feeder.timesteps.eq(timesteps)
-        for number, ring in enumerate(rings):
-            m.submodules[f"ring_{number}"] = ring
-        for index, (planned, replica) in enumerate(self._plan.engines):
-            number = plans.index(planned)
-            layer = self._net.layers[number]
-            following = plans[number + 1].branches[0].ring if layer.fires else None
-            engine = Engine(net=self._net, layer=layer, plan=self._plan, consumer=following, replica=replica)
-            m.submodules[f"engine_{index}"] = engine
-            connect(m, engine.reader, rings[number].readers[replica])
+        for number, (planned, replica) in enumerate(self._plan.engines):
+            layer = self._net.layer(planned.name)
+            behind = self._behind(planned.name)
+            consumer = behind[0][1] if behind else None
+            engine = Engine(net=self._net, layer=layer, plan=self._plan, consumer=consumer, replica=replica)
+            m.submodules[f"engine_{number}"] = engine
+            for index in range(len(planned.branches)):
+                ring_before = self._rings[planned.name, index]
+                connect(m, getattr(engine, reader_name(index)), ring_before.readers[replica])
             m.d.comb += engine.timesteps.eq(timesteps)
             if self._net.code is Code.CAUSAL:
                 m.d.comb += engine.delay.eq(self.delay)
             if layer.fires:
-                connect(m, engine.writer, rings[number + 1].writers[replica])
+                self._connect_writer(m, engine.writer, planned.name, replica)
             else:
                 self._connect_readout(m, engine, planned.lanes)
             if self._trace:
-                self._connect_trace(m, index, engine, layer.fires)
+                self._connect_trace(m, number, engine, layer.fires)
         return m
+
+    def _add_rings(self, m: Module) -> None:
+        """One ring in front of every branch (D8)."""
+        self._rings: dict[tuple[str, int], Ring] = {}
+        for number, layer in enumerate(self._plan.layers):
+            for index, branch in enumerate(layer.branches):
+                ring = Ring(ring=branch.ring)
+                m.submodules[f"ring_{number}_{index}" if index else f"ring_{number}"] = ring
+                self._rings[layer.name, index] = ring
+
+    def _behind(self, source: str) -> list[tuple[Ring, RingPlan]]:
+        """Rings that a layer, or the input, writes."""
+        return [
+            (self._rings[layer.name, index], layer.branches[index].ring) for layer, index in self._plan.readers(source)
+        ]
+
+    def _connect_writer(self, m: Module, writer: wiring.PureInterface, source: str, replica: int) -> None:
+        """Connect a producer to the ring behind it, or to all of them through a fork."""
+        behind = self._behind(source)
+        if len(behind) == 1:
+            connect(m, writer, behind[0][0].writers[replica])
+            return
+        fork = Fork(ring=behind[0][1], rings=len(behind))
+        names = [INPUT, *(layer.name for layer in self._plan.layers)]
+        m.submodules[f"fork_{names.index(source)}_{replica}"] = fork
+        connect(m, writer, fork.producer)
+        for number, (ring, _) in enumerate(behind):
+            connect(m, fork.writers[number], ring.writers[replica])
 
     def _connect_readout(self, m: Module, engine: Engine, lanes: int) -> None:
         width = len(self.o.payload.score)
@@ -144,10 +175,6 @@ class Accelerator(wiring.Component):
             ]
 
 
-def _weight_bits(net: IntegerNetwork) -> int:
-    return net.output.weight_bits + max(getattr(branch, "shift", 0) for branch in net.output.branches)
-
-
 def _check_plan(net: IntegerNetwork, plan: Plan) -> None:
     """Refuse a plan that was made for another network."""
     names = [layer.name for layer in plan.layers]
@@ -157,7 +184,7 @@ def _check_plan(net: IntegerNetwork, plan: Plan) -> None:
             f"make_plan from this network"
         )
     lanes = {layer.name: layer.lanes for layer in plan.layers}
-    rows = {layer.name: layer.branches[0].ring.rows for layer in plan.layers}
+    rows = {layer.name: tuple(branch.ring.rows for branch in layer.branches) for layer in plan.layers}
     replicas = {layer.name: layer.replicas for layer in plan.layers}
     remade = make_plan(net, lanes, replicas=replicas, max_timesteps=plan.max_timesteps, ring_rows=rows)
     for mine, given in zip(remade.layers, plan.layers, strict=True):

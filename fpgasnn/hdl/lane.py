@@ -33,6 +33,8 @@ class LaneFeatures:
         U registers.
     shared_reset : bool
         A spike is the OR over all U registers, and chooses the constants of later cycles too (S5, cumulative).
+    skip : bool
+        Some constants are added only where an input spikes (D7).
     """
 
     bases: frozenset[Base]
@@ -42,11 +44,12 @@ class LaneFeatures:
     masked: bool
     membranes: int
     shared_reset: bool
+    skip: bool = False
 
     @classmethod
-    def of(cls, program: Iterable[Leaf], membranes: int) -> LaneFeatures:
-        """Collect the features of a program's leaves."""
-        bases, operands = {Base.HOLD}, {Operand.NONE}
+    def of(cls, program: Iterable[Leaf], membranes: int, *, skip: bool = False) -> LaneFeatures:
+        """Collect the features of a program's leaves; ``skip`` if some branch is channelwise."""
+        bases, operands = {Base.HOLD}, {Operand.NONE} | ({Operand.CONSTANT} if skip else set())
         negate = aux = masked = shared = False
         for leaf in program:
             if isinstance(leaf, Scan):
@@ -65,7 +68,7 @@ class LaneFeatures:
                         operands.add(Operand.AUX)
                         negate |= op.step is Step.SUBTRACT
                         masked |= op.step is Step.KEEP
-        return cls(frozenset(bases), frozenset(operands), negate, aux, masked, membranes, shared)
+        return cls(frozenset(bases), frozenset(operands), negate, aux, masked, membranes, shared, skip)
 
 
 class Lane(wiring.Component):
@@ -97,6 +100,9 @@ class Lane(wiring.Component):
         Index into the ROM.
     weight : In(signed(weight_bits))
         Of this cycle's event.
+    skip : In(1)
+        With the feature of that name: constants count. It is 0 in the cycles of a skip connection where the lane's own
+        input is silent, and 1 in all others.
     spike : Out(1)
         The potential has reached the threshold: U >= 0, or any U in lanes with a shared reset.
     potential : Out(signed(width))
@@ -113,15 +119,16 @@ class Lane(wiring.Component):
             )
         self._features = features
         self._constants = tuple(constants)
-        super().__init__(
-            {
-                "control": In(LaneControl),
-                "constant": In(range(max(1, len(self._constants)))),
-                "weight": In(signed(weight_bits)),
-                "spike": Out(1),
-                "potential": Out(signed(width)),
-            }
-        )
+        members = {
+            "control": In(LaneControl),
+            "constant": In(range(max(1, len(self._constants)))),
+            "weight": In(signed(weight_bits)),
+            "spike": Out(1),
+            "potential": Out(signed(width)),
+        }
+        if features.skip:
+            members["skip"] = In(1)
+        super().__init__(members)
 
     def _rom(self, m: Module, spike: Value) -> Value:
         word = Signal(signed(len(self.potential)), name="constant_word")
@@ -161,7 +168,8 @@ class Lane(wiring.Component):
         spike = self._spike(m, membranes)
         choices: dict[Operand, Value] = {Operand.WEIGHT: self.weight, Operand.AUX: aux}
         if self._constants:
-            choices[Operand.CONSTANT] = self._rom(m, spike)
+            word = self._rom(m, spike)
+            choices[Operand.CONSTANT] = Mux(self.skip, word, 0) if self._features.skip else word
         operand = self._operand(m, choices)
         total = Signal(signed(width))
         if self._features.negate:

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from amaranth import Array, Cat, Elaboratable, Module, Mux, Signal, unsigned
+from collections.abc import Sequence
+
+from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value, unsigned
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..errors import PlanError
 
 __all__ = ["Scanner"]
+
+
+def _at_least(m: Module, bits: Sequence[Value], most: int, name: str) -> list[Value]:
+    """Tell whether at least 1, 2 .. ``most`` of some bits are set: a tree of counts that stop there."""
+    if len(bits) == 1:
+        return [bits[0], *[Const(0)] * (most - 1)]
+    half = len(bits) // 2
+    one, two = (_at_least(m, part, most, f"{name}_{i}") for i, part in enumerate((bits[:half], bits[half:])))
+    found = []
+    for count in range(1, most + 1):
+        ways = [one[count - 1], two[count - 1], *(one[i - 1] & two[count - i - 1] for i in range(1, count))]
+        found.append(Signal(name=f"{name}_has_{count}"))
+        m.d.comb += found[-1].eq(Cat(ways).any())
+    return list(found)
 
 
 class Scanner(wiring.Component):
@@ -20,7 +36,7 @@ class Scanner(wiring.Component):
     column without set bits takes one cycle and issues nothing. Load only when ``last`` is high.
 
     Cost: max(1, set bits) cycles per column; the address follows :attr:`latency` = 1 cycle after the bit is taken from
-    the column. 2 * segments * width LUTs, roughly.
+    the column. 4 * segments * width LUTs, roughly.
 
     Parameters
     ----------
@@ -58,7 +74,7 @@ class Scanner(wiring.Component):
                 "mask": In(data.ArrayLayout(unsigned(width), segments)),
                 "offsets": In(data.ArrayLayout(unsigned(offset_bits), segments)),
                 "base": In(address_bits),
-                "last": Out(1),
+                "last": Out(1, init=1),
                 "event": Out(1),
                 "address": Out(address_bits),
             }
@@ -76,6 +92,11 @@ class Scanner(wiring.Component):
         offsets = Array(Signal(len(self.offsets[0]), name=f"offset_{i}") for i in range(self._segments))
         base = Signal.like(self.base)
 
+        # that this bit is the last one is known a cycle ahead: it opens the way for everything behind the scanner
+        several = _at_least(m, [bit for word in self.mask for bit in word], 2, "loaded")
+        many = _at_least(m, [bit for word in left for bit in word], 3, "left")
+        m.d.sync += self.last.eq(Mux(self.load, ~several[1], ~many[2]))
+
         some = Signal(self._segments)
         chosen = Signal(range(self._segments))
         word = Signal(self._width)
@@ -88,10 +109,7 @@ class Scanner(wiring.Component):
         for i, bits in enumerate(left):
             with m.If(first[i]):
                 m.d.comb += word.eq(bits)
-        m.d.comb += [
-            lowest.eq(word & (~word + 1)),
-            self.last.eq(~(some & ~first).any() & ~(word & ~lowest).any()),
-        ]
+        m.d.comb += lowest.eq(word & (~word + 1))
         for i, bits in enumerate(left):
             remaining = bits & Mux(first[i], ~lowest, -1)
             m.d.sync += bits.eq(Mux(self.load, self.mask[i], remaining))

@@ -2,101 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import SimpleNamespace
 
-from amaranth import Array, Const, Elaboratable, Module, Mux, Signal, Value
+from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..plan import LayerPlan
-from ..schedule import Base, Constant, Count, Do, Leaf, Loop, Membrane, Node, Op, Operand, Scan, Step
+from ..schedule import Base, Constant, Count, Do, LoadWindow, Membrane, Op, Operand, Scan, Step
+from .constant_slots import FRESH
 from .interfaces import BaseSelect, LaneControl, OperandSelect
+from .sequencer_item import SequencerItem
+from .skip_input import lane_patterns
+from .states import Frame, State, list_states
 
-__all__ = ["Sequencer", "SequencerItem", "constant_slots"]
-
-_FRESH = {Constant.RADIX_TEST}
-"""Constants with one word per iteration of the loop around them."""
-
-
-@dataclass(frozen=True)
-class _Frame:
-    """One loop around a leaf: which counter it has, and which child of it leads to the leaf."""
-
-    loop: Loop
-    counter: int
-    child: int
-
-
-def constant_slots(layer: LayerPlan, planes: int, *, never: bool) -> list[tuple[Constant | None, int]]:
-    """List the ROM words of a layer's program: (constant, iteration), in order; None is a potential never to fire."""
-    slots: list[tuple[Constant | None, int]] = []
-
-    def visit(nodes: tuple[Node, ...]) -> None:
-        for node in nodes:
-            if isinstance(node, Loop):
-                visit(node.body)
-            elif isinstance(node, Do):
-                for op in (node.first, node.op):
-                    if op is None or op.constant is None:
-                        continue
-                    for iteration in range(max(1, planes - 1) if op.constant in _FRESH else 1):
-                        if (op.constant, iteration) not in slots:
-                            slots.append((op.constant, iteration))
-
-    visit(layer.program)
-    return [*slots, (None, 0)] if never else slots
-
-
-class SequencerItem(data.StructLayout):
-    """What travels from the sequencer to the lanes: a fetch, or one lane operation.
-
-    Parameters
-    ----------
-    layer : LayerPlan
-        The layer.
-    constants : int
-        Words of the constant ROMs, all groups.
-    address_bits : int
-        Width of a weight address.
-    planes : int
-        Largest index of a scan plus one.
-
-    Members
-    -------
-    scan, load : 1
-        It is a fetch of a column for the scanner, or of a column of the window register; otherwise an operation.
-    control : LaneControl
-        Order to the lanes; of a scan, in its first cycle and for its events.
-    constant : unsigned
-        Address in the constant ROMs.
-    tap, word, index : unsigned
-        Kernel column, channel word and index (step or plane) of the fetch.
-    address : unsigned(address_bits)
-        Weight address of the fetch.
-    begin, end : 1
-        First and last item of a position; ``end`` is high only in the cycle that takes the item.
-    fire_last : 1
-        Last test of a group.
-    """
-
-    def __init__(self, layer: LayerPlan, *, constants: int, address_bits: int, planes: int) -> None:
-        branch = layer.branches[0]
-        super().__init__(
-            {
-                "scan": 1,
-                "load": 1,
-                "control": LaneControl,
-                "constant": max(1, (constants - 1).bit_length()),
-                "tap": max(1, (branch.columns.taps - 1).bit_length()),
-                "word": max(1, (branch.ring.words - 1).bit_length()),
-                "index": max(1, (planes - 1).bit_length()),
-                "address": address_bits,
-                "begin": 1,
-                "end": 1,
-                "fire_last": 1,
-            }
-        )
+__all__ = ["Sequencer"]
 
 
 class Sequencer(wiring.Component):
@@ -104,10 +24,11 @@ class Sequencer(wiring.Component):
 
     ``item`` is combinational in the state; it moves on in a cycle with ``valid & advance``. The first item of a
     position is valid only with ``admit``, all others always: once a position has begun, items follow each other without
-    a gap. A scan is one item per kernel column and channel word, or one item where the window register is scanned; a
-    load of the window register is one per kernel column; an operation is one.
+    a gap. A scan is, branch by branch, one item per kernel column and channel word, or one item where the window
+    register is scanned, or ``spread`` items per kernel tap of a channelwise branch; a load of the window register is
+    one per kernel column; an operation is one.
 
-    Cost: one cycle per item, no latency; one state per leaf of the program, one counter per loop.
+    Cost: one cycle per item, no latency; one state per leaf of the program and branch, one counter per loop.
 
     Parameters
     ----------
@@ -117,11 +38,6 @@ class Sequencer(wiring.Component):
         Largest T (or K).
     slots : list of (Constant or None, int)
         See :func:`constant_slots`.
-    planes : int
-        Largest index of a scan plus one.
-    group_stride, fetch_stride : int
-        Weight addresses per group and per fetch.
-    address_bits : int
 
     Members
     -------
@@ -149,18 +65,14 @@ class Sequencer(wiring.Component):
         layer: LayerPlan,
         max_timesteps: int,
         slots: list[tuple[Constant | None, int]],
-        planes: int,
-        group_stride: int,
-        fetch_stride: int,
-        address_bits: int,
     ) -> None:
         self._layer = layer
         self._max_timesteps = max_timesteps
         self._slots = slots
-        self._planes = planes
-        self._group_stride = group_stride
-        self._fetch_stride = fetch_stride
+        # an image's planes lie side by side in a word, those of spikes in words of their own
+        self._planes = planes = max(max(branch.ring.bits, branch.ring.planes) for branch in layer.branches)
         words = len(slots) * layer.groups
+        address_bits = max(1, (layer.weights * layer.groups - 1).bit_length())
         super().__init__(
             {
                 "timesteps": In(range(max_timesteps + 1)),
@@ -175,32 +87,19 @@ class Sequencer(wiring.Component):
             }
         )
 
-    def _flatten(self, nodes: tuple[Node, ...], path: tuple[_Frame, ...] = ()) -> list[tuple[Leaf, tuple[_Frame, ...]]]:
-        """List the leaves with the loops around them; gives every loop its counter."""
-        result: list[tuple[Leaf, tuple[_Frame, ...]]] = []
-        for node in nodes:
-            if isinstance(node, Loop):
-                counter = len(self._loops)
-                self._loops.append(node)
-                for child, inner in enumerate(node.body):
-                    result += self._flatten((inner,), (*path, _Frame(node, counter, child)))
-            else:
-                result.append((node, path))
-        return result
-
     def elaborate(self, platform: object) -> Elaboratable:
         """Build one state per leaf."""
         m = Module()
-        self._loops: list[Loop] = []
-        self._flat = flat = self._flatten(self._layer.program)
-        self._state = Signal(range(max(2, len(flat))), name="state")
+        self._flat, self._loops = list_states(self._layer)
+        self._state = Signal(range(max(2, len(self._flat))), name="state")
         self._counters = [
             Signal(range(max(2, self._bound(loop.count))), name=f"count_{number}")
             for number, loop in enumerate(self._loops)
         ]
         self._group = Signal(range(max(2, self._layer.groups)), name="group")
-        self._tap = Signal(range(max(2, self._layer.branches[0].columns.taps)), name="tap")
-        self._word = Signal(range(max(2, self._layer.branches[0].ring.words)), name="word")
+        self._tap = Signal.like(self.item.tap, name="tap")
+        self._word = Signal.like(self.item.word, name="word")
+        self._row = Signal(range(max(2, *(branch.rows.taps for branch in self._layer.branches))), name="row")
         self._begin = Signal(init=1)
         self._met = Signal()
         self._address = Signal(len(self.item.address), name="next_address")
@@ -220,16 +119,11 @@ class Sequencer(wiring.Component):
         with m.If(go):
             m.d.sync += self._begin.eq(0)
         with m.Switch(self._state):
-            for number, (leaf, path) in enumerate(flat):
+            for number, state in enumerate(self._flat):
                 with m.Case(number):
                     with m.If(go):
-                        self._proceed(m, number, leaf, path)
-                    if isinstance(leaf, Do):
-                        self._emit_operation(m, leaf, path)
-                    elif isinstance(leaf, Scan):
-                        self._emit_scan(m, leaf, path)
-                    else:
-                        m.d.comb += self._fields.load.eq(1)
+                        self._proceed(m, number, state)
+                    self._emit(m, state)
         return m
 
     def _make_fields(self, m: Module) -> None:
@@ -268,13 +162,13 @@ class Sequencer(wiring.Component):
             return self.timesteps - self.delay
         return Const(self._bound(count))
 
-    def _at_first(self, frame: _Frame) -> Value:
+    def _at_first(self, frame: Frame) -> Value:
         return self._counters[frame.counter] == 0
 
-    def _at_last(self, frame: _Frame) -> Value:
+    def _at_last(self, frame: Frame) -> Value:
         return self._counters[frame.counter] == self._trips(frame.loop.count) - 1
 
-    def _follow(self, m: Module, number: int, path: tuple[_Frame, ...]) -> None:
+    def _follow(self, m: Module, number: int, path: tuple[Frame, ...]) -> None:
         """Go to the leaf after this one: on in the body, back to the head of a loop, or out of the program.
 
         Leaves are numbered in program order, so whatever follows a child or a finished loop is the next number.
@@ -289,7 +183,8 @@ class Sequencer(wiring.Component):
         if frame.child + 1 < len(frame.loop.body):
             m.d.sync += self._state.eq(number + 1)
             return
-        head = min(n for n, (_, other) in enumerate(self._flat) if frame.counter in [f.counter for f in other])
+        inside = (n for n, state in enumerate(self._flat) if frame.counter in [f.counter for f in state.path])
+        head = min(inside)
         counter = self._counters[frame.counter]
         elements = frame.loop.count is Count.ELEMENTS
         with m.If(self._at_last(frame)):
@@ -306,7 +201,7 @@ class Sequencer(wiring.Component):
 
     def _finish_group(self, m: Module) -> None:
         m.d.sync += [self._state.eq(0), self._group.eq(self._group + 1)]
-        step = self._group_address + self._group_stride
+        step = self._group_address + self._layer.weights
         m.d.sync += [self._group_address.eq(step), self._address.eq(step)]
         m.d.sync += self._constant_base.eq(self._constant_base + len(self._slots))
         with m.If(self._group == self._layer.groups - 1):
@@ -314,54 +209,123 @@ class Sequencer(wiring.Component):
             m.d.sync += [self._group.eq(0), self._begin.eq(1), self._constant_base.eq(0)]
             m.d.sync += [self._group_address.eq(0), self._address.eq(0)]
 
-    def _proceed(self, m: Module, number: int, leaf: Leaf, path: tuple[_Frame, ...]) -> None:
-        """Leave the leaf, or go to its next fetch."""
-        branch = self._layer.branches[0]
-        if isinstance(leaf, Do):
-            if leaf.op.step is Step.KEEP:
+    def _proceed(self, m: Module, number: int, state: State) -> None:
+        """Leave the state, or go to its next fetch."""
+        branch = self._layer.branches[state.branch]
+        if isinstance(state.leaf, Do):
+            if state.leaf.op.step is Step.KEEP:
                 m.d.sync += self._met.eq(self._met | self.element_valid)
-            self._follow(m, number, path)
+            self._follow(m, number, state.path)
+        elif isinstance(state.leaf, LoadWindow):
+            self._count(m, [(self._tap, branch.columns.taps)], number, state)
+        elif branch.kind == "channelwise":
+            counters = [
+                (self._word, branch.spread),
+                (self._row, branch.rows.taps),
+                (self._tap, branch.columns.taps),
+            ]
+            self._count(m, counters, number, state)
+        else:
+            m.d.sync += self._address.eq(self._address + branch.fetch_weights)
+            if branch.kind == "window":
+                self._leave(m, number, state)
+                return
+            self._repeat_columns(m, state.branch)
+            self._count(m, [(self._word, branch.ring.words), (self._tap, branch.columns.taps)], number, state)
+
+    def _count(self, m: Module, counters: list[tuple[Signal, int]], number: int, state: State) -> None:
+        """Count fetches, the innermost counter first; leave the state after the last one."""
+        if not counters:
+            self._leave(m, number, state)
             return
-        if isinstance(leaf, Scan) and branch.kind == "window":
-            self._follow(m, number, path)
+        (counter, trips), *outer = counters
+        m.d.sync += counter.eq(counter + 1)
+        with m.If(counter == trips - 1):
+            m.d.sync += counter.eq(0)
+            self._count(m, outer, number, state)
+
+    def _repeat_columns(self, m: Module, index: int) -> None:
+        """Kernel columns of a merged average pool share their weights (S7): go back to where the column began."""
+        branch = self._layer.branches[index]
+        repeat, words = branch.repeat[1], branch.ring.words
+        if repeat > 1:
+            again = Array((tap + 1) % repeat != 0 for tap in range(branch.columns.taps))[self._tap]
+            with m.If(again & (self._word == words - 1)):
+                m.d.sync += self._address.eq(self._address - (words - 1) * branch.fetch_weights)
+
+    def _leave(self, m: Module, number: int, state: State) -> None:
+        """Go to the next branch, whose weights follow, or out of the leaf."""
+        if not state.last:
+            m.d.sync += self._state.eq(number + 1)
             return
-        words = branch.ring.words if isinstance(leaf, Scan) else 1
-        m.d.sync += self._word.eq(self._word + 1)
-        if isinstance(leaf, Scan):
-            m.d.sync += self._address.eq(self._address + self._fetch_stride)
-        with m.If(self._word == words - 1):
-            m.d.sync += [self._word.eq(0), self._tap.eq(self._tap + 1)]
-            with m.If(self._tap == branch.columns.taps - 1):
-                m.d.sync += [self._tap.eq(0), self._address.eq(self._group_address)]
-                self._follow(m, number, path)
+        if isinstance(state.leaf, Scan):
+            m.d.sync += self._address.eq(self._group_address)
+        self._follow(m, number, state.path)
 
     # -- items ---------------------------------------------------------------------------------------------------------
 
-    def _membrane(self, membrane: Membrane, path: tuple[_Frame, ...]) -> Value:
+    def _membrane(self, membrane: Membrane, path: tuple[Frame, ...]) -> Value:
         if membrane is Membrane.ELEMENT:
             return self._counters[next(f.counter for f in path if f.loop.count is Count.ELEMENTS)]
         return Const(int(membrane is Membrane.SCRATCH))
 
-    def _emit_scan(self, m: Module, scan: Scan, path: tuple[_Frame, ...]) -> None:
-        control = self._control
+    def _emit(self, m: Module, state: State) -> None:
+        """Describe the item of a state."""
+        if isinstance(state.leaf, Do):
+            self._emit_operation(m, state.leaf, state.path)
+            return
+        if len(self._layer.branches) > 1:
+            m.d.comb += self._fields.branch.eq(state.branch)
+        if isinstance(state.leaf, LoadWindow):
+            m.d.comb += self._fields.load.eq(1)
+        elif self._layer.branches[state.branch].kind == "channelwise":
+            self._emit_scan(m, state.leaf, state)
+            self._emit_skip(m, state.branch)
+        else:
+            self._emit_scan(m, state.leaf, state)
+            m.d.comb += [self._fields.scan.eq(1), self._control.operand.eq(OperandSelect.WEIGHT)]
+
+    def _emit_scan(self, m: Module, scan: Scan, state: State) -> None:
+        """What fetches of all kinds have in common."""
+        control, path = self._control, state.path
         at_first = self._at_first(path[-1])
         frame = next(f for f in reversed(path) if f.loop.count is not Count.ELEMENTS)
         index: Value = self._counters[frame.counter]
         if frame.loop.count is Count.READOUT:
             index = index + self.delay
         m.d.comb += [
-            self._fields.scan.eq(1),
             self._fields.index.eq(index),
-            control.operand.eq(OperandSelect.WEIGHT),
             control.membrane.eq(self._membrane(scan.membrane, path)),
         ]
         if scan.negate_first:
             m.d.comb += control.negate.eq(at_first)
-        with m.If((self._tap == 0) & (self._word == 0)):
-            base = Mux(at_first, scan.first.value, scan.base.value)
-            m.d.comb += [control.base.eq(base), control.enable.eq(base != Base.HOLD.value)]
+        if state.branch == 0:
+            with m.If((self._tap == 0) & (self._row == 0) & (self._word == 0)):
+                base = Mux(at_first, scan.first.value, scan.base.value)
+                m.d.comb += [control.base.eq(base), control.enable.eq(base != Base.HOLD.value)]
 
-    def _emit_operation(self, m: Module, do: Do, path: tuple[_Frame, ...]) -> None:
+    def _emit_skip(self, m: Module, index: int) -> None:
+        """Add a constant where the skip bit is 1: which word is fetched, how the lanes look at it, which constant."""
+        layer, branch = self._layer, self._layer.branches[index]
+        first = Array(branch.first_word(group, layer.lanes) for group in range(layer.groups))[self._group]
+        _, chosen = lane_patterns(branch, layer.lanes)
+        bits = (branch.spread - 1).bit_length()
+        by_fetch = [pattern for row in chosen for pattern in (row + [0] * (1 << bits))[: 1 << bits]]
+        before = sum(other.constants for other in layer.branches[:index])
+        height = branch.rows.taps // branch.repeat[0]
+        number = Array(tap // branch.repeat[1] * height for tap in range(branch.columns.taps))[self._tap]
+        number = number + Array(row // branch.repeat[0] for row in range(branch.rows.taps))[self._row]
+        m.d.comb += [
+            self._fields.skip.eq(1),
+            self._fields.word.eq(first + self._word),
+            self._fields.row.eq(self._row),
+            self._fields.pattern.eq(Array(by_fetch)[Cat(self._word[:bits], self._group)]),
+            self._fields.constant.eq(self._constant_base + self._slots.index((Constant.SKIP, before)) + number),
+            self._control.operand.eq(OperandSelect.CONSTANT),
+            self._control.enable.eq(1),
+        ]
+
+    def _emit_operation(self, m: Module, do: Do, path: tuple[Frame, ...]) -> None:
         """Choose the variant of this iteration."""
         frame = next((f for f in path if f.loop.count is do.of), None)
         if frame is None:
@@ -379,7 +343,7 @@ class Sequencer(wiring.Component):
                 self._emit_op(m, do, do.op, path, last=False)
 
     def _emit_op(
-        self, m: Module, do: Do, op: Op, path: tuple[_Frame, ...], *, last: bool, opening: bool = False
+        self, m: Module, do: Do, op: Op, path: tuple[Frame, ...], *, last: bool, opening: bool = False
     ) -> None:
         control = self._control
         m.d.comb += [
@@ -395,7 +359,7 @@ class Sequencer(wiring.Component):
             m.d.comb += [control.fire.eq(first), self._fields.fire_last.eq(last)]
         if op.constant is not None:
             slot = self._constant_base + self._slots.index((op.constant, 0))
-            if op.constant in _FRESH:
+            if op.constant in FRESH:
                 slot = slot + self._counters[path[-1].counter]
             m.d.comb += self._fields.constant.eq(slot)
         if op.gated:
@@ -406,10 +370,10 @@ class Sequencer(wiring.Component):
         elif op.membrane is Membrane.ELEMENT and (None, 0) in self._slots:
             self._emit_absent(m, opening)
 
-    def _first_element(self, path: tuple[_Frame, ...]) -> Value:
+    def _first_element(self, path: tuple[Frame, ...]) -> Value:
         return next(self._at_first(f) for f in path if f.loop.count is Count.ELEMENTS)
 
-    def _bit(self, frame: _Frame) -> Value:
+    def _bit(self, frame: Frame) -> Value:
         """Bit of T (or T - t0) that the Horner loop has come to, most significant first."""
         readout = frame.loop.count is Count.READOUT_BITS
         factor = Signal(range(self._max_timesteps + 1), name="factor")

@@ -14,7 +14,7 @@ from amaranth.lib import wiring
 
 from .. import __version__, _check
 from ..errors import InputError
-from ..network import Code, Conv, ImageInput, IntegerNetwork
+from ..network import Code, ImageInput, IntegerNetwork
 from ..plan import (
     LATENCY_ACCEPTED,
     LATENCY_READ,
@@ -26,6 +26,7 @@ from ..plan import (
 )
 from ..storage import network_hash
 from .accelerator import Accelerator
+from .tables import weight_width
 
 __all__ = ["builtin_yosys", "check_name", "component_verilog", "describe", "network_verilog"]
 
@@ -120,27 +121,27 @@ def _port_list(accelerator: Accelerator) -> list[dict[str, Any]]:
 
 
 def _layer_entry(net: IntegerNetwork, plan: LayerPlan) -> dict[str, Any]:
+    """Folding, widths and memory of a layer; what there is one of per branch is a list where there are several (D7)."""
     layer = net.layer(plan.name)
-    branch = plan.branches[0]
-    conv = layer.branches[0]
-    assert isinstance(conv, Conv)
-    events = branch.rows.taps * branch.columns.taps * branch.ring.words * branch.ring.word_bits
-    if isinstance(net.input, ImageInput) and net.reads_image(layer):
-        events //= net.input.bits
-    weight_bits = layer.weight_bits + conv.shift
+    bits = weight_width(layer, plan)
+    rings = [branch.ring for branch in plan.branches]
+
+    def one_or_all(values: list[Any]) -> Any:
+        return values[0] if len(values) == 1 else values
+
     return {
         "name": plan.name,
         "output": list(net.shape(plan.name)),
         "lanes": plan.lanes,
         "groups": plan.groups,
         "replicas": plan.replicas,
-        "fetch": branch.kind,
-        "weight_bits": weight_bits,
+        "fetch": one_or_all([branch.kind for branch in plan.branches]),
+        "weight_bits": bits,
         "membrane_bits": net.widths[plan.name].membrane,
         "membranes_per_lane": membranes(net, layer),
-        "weight_memory_bits": plan.replicas * plan.groups * events * plan.lanes * weight_bits,
-        "ring_rows": branch.ring.rows,
-        "ring_memory_bits": branch.ring.memory_bits,
+        "weight_memory_bits": plan.replicas * plan.groups * plan.weights * plan.lanes * bits,
+        "ring_rows": one_or_all([ring.rows for ring in rings]),
+        "ring_memory_bits": sum(ring.memory_bits for ring in rings),
     }
 
 
@@ -159,7 +160,7 @@ def describe(accelerator: Accelerator, net: IntegerNetwork, name: str) -> dict[s
             "offset": net.input.offset.tolist(),
         }
     else:
-        ring = plan.layers[0].branches[0].ring
+        ring = plan.input_ring
         source |= {"kind": "spikes", "words": ring.words, "word_bits": ring.word_bits}
     radix = net.code is Code.RADIX
     return {

@@ -34,6 +34,8 @@ class Walker(wiring.Component):
         Geometry of the layer and of the ring in front of it.
     replica : int
         Which of the layer's engines it is.
+    branch : int
+        Which of the layer's branches.
 
     Members
     -------
@@ -61,11 +63,11 @@ class Walker(wiring.Component):
         Rows below this are free after the position (meaningful at ``row_end``).
     """
 
-    def __init__(self, *, layer: LayerPlan, replica: int = 0) -> None:
+    def __init__(self, *, layer: LayerPlan, replica: int = 0, branch: int = 0) -> None:
         self._layer = layer
         self._replica = replica
-        branch = layer.branches[0]
-        self._rows, self._columns, self._ring = branch.rows, branch.columns, branch.ring
+        planned = layer.branches[branch]
+        self._rows, self._columns, self._ring = planned.rows, planned.columns, planned.ring
         bits = self._ring.counter_bits
         reach = self._columns.size + self._columns.span + self._columns.origin + self._columns.step + 2
         super().__init__(
@@ -200,10 +202,19 @@ class Walker(wiring.Component):
         def clamp(value: Value, low: int, high: int) -> Value:
             return Mux(value < low, low, Mux(value > high, high, value))
 
-        last_row = clamp(self._top + (rows.span - 1), 0, rows.size - 1)
+        # registers: through the ring they decide whether the engine may go on, the longest path there is
+        reach, right = rows.span - 1, columns.span - 1
+        need_row = Signal.like(self.need_row, init=min(max(self._top.init + reach, 0), rows.size - 1))
+        need_column = Signal.like(self.need_column, init=min(max(right - columns.origin, 0), columns.size - 1))
+        image_row = self._image_row + Mux(self._wrap, rows.size, 0)
+        following = clamp(self._position_left + (columns.step + right), 0, columns.size - 1)
+        with m.If(self.next):
+            m.d.sync += need_column.eq(Mux(self.row_end, need_column.init, following))
+            with m.If(self.row_end):
+                m.d.sync += need_row.eq(image_row + clamp(self._next_top + reach, 0, rows.size - 1))
         free = clamp(self._next_top, 0, rows.size)
         m.d.comb += [
-            self.need_row.eq(self._image_row + last_row),
-            self.need_column.eq(clamp(self._position_left + (columns.span - 1), 0, columns.size - 1)),
+            self.need_row.eq(need_row),
+            self.need_column.eq(need_column),
             self.released.eq(self._image_row + free + Mux(self._wrap, rows.size, 0)),
         ]

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..errors import MissingDependencyError
 from ..geometry import Pair, Quad, Shape, conv_extent, layer_geometry, pool_extent
 from ..network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
+from ..plan import hardware_problems
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -93,7 +94,6 @@ class _Builder:
     draw: DrawFn
     code: Code
     limits: Limits
-    hardware: bool
     steps: int
     rng: np.random.Generator
     shapes: dict[str, Shape]
@@ -124,15 +124,25 @@ class _Builder:
         reach = (kernel * repeat - 1) * dilation + 1
         return kernel, stride, dilation, repeat, min(before, reach - 1), min(after, reach - 1)
 
+    def same_axis(self, size: int, stride: int) -> tuple[int, int, int, int, int, int]:
+        """One axis of a convolution that keeps the map or thins it out, as in residual networks."""
+        kernel = self.draw(st.sampled_from((1, 3))) if size > 1 else 1
+        return kernel, stride, 1, 1, kernel // 2, kernel // 2
+
     def conv(self, source: str, outs: int, bits: int, whole: bool = False) -> Conv:
         """A convolution that fits its source; with ``whole`` its kernel covers the map."""
         draw = self.draw
         height, width, channels = self.shapes[source]
         groups = 1
-        if not self.hardware and channels % 2 == 0 and outs % 2 == 0 and draw(st.integers(0, 3)) == 0:
+        if draw(st.integers(0, 3)) == 0:
             groups = draw(st.sampled_from([g for g in (2, 3, channels) if channels % g == 0 and outs % g == 0] or [1]))
-        rows = self.conv_axis(height) if not whole else (height, 1, 1, 1, 0, 0)
-        columns = self.conv_axis(width) if not whole else (width, 1, 1, 1, 0, 0)
+        if whole:
+            rows, columns = (height, 1, 1, 1, 0, 0), (width, 1, 1, 1, 0, 0)
+        elif draw(st.integers(0, 2)) == 0:
+            stride = draw(st.sampled_from((1, 1, 2)))
+            rows, columns = self.same_axis(height, stride), self.same_axis(width, stride)
+        else:
+            rows, columns = self.conv_axis(height), self.conv_axis(width)
         dilation, repeat = (rows[2], columns[2]), (rows[3], columns[3])
         if repeat != (1, 1):
             dilation = (1, 1)
@@ -164,35 +174,57 @@ class _Builder:
         quad: Quad = (pads[0], pads[1], pads[2], pads[3])
         return Pool(kernel, stride, quad, ceil, PoolMode.PER_STEP if per_step else PoolMode.CUMULATIVE)
 
-    def second_branch(self, first: Conv, outs: int, bits: int, conv: Pair) -> tuple[Conv | Identity, ...]:
-        """A residual branch that produces the same map, or nothing."""
+    def sum_pool(self, source: str, outs: int) -> Conv | None:
+        """An average pool in front of a neuron (S7), or None."""
+        height, width, channels = self.shapes[source]
+        if outs != channels or min(height, width) < 2 or self.draw(st.integers(0, 2)):
+            return None
+        tile = _pair(self.draw, min(3, height, width), 2)
+        weight = np.ones((outs, 1, 1, 1), np.int32)
+        return Conv(source, weight, stride=tile, groups=channels, repeat=tile, shift=self.draw(st.integers(0, 2)))
+
+    def other_branch(self, first: Conv, outs: int, bits: int, conv: Pair) -> tuple[Conv | Identity, ...]:
+        """A residual branch that produces the same map - skip connection, convolution, sum pool - or nothing (D7)."""
         draw = self.draw
-        if self.hardware or draw(st.integers(0, 2)) != 0:
+        if draw(st.booleans()):
             return ()
         image = isinstance(self.source, ImageInput)
         names = [name for name in self.shapes if (name == INPUT and image) == (first.source == INPUT and image)]
         name = draw(st.sampled_from(names))
         height, width, channels = self.shapes[name]
+        kind = draw(st.sampled_from(("identity", "convolution", "sum pool")))
+        if kind == "sum pool" and outs == channels and (height // conv[0], width // conv[1]) <= (3, 3):
+            tile = height // conv[0], width // conv[1]
+            if min(tile) >= 1 and (height // tile[0], width // tile[1]) == conv:
+                weight = np.ones((outs, 1, 1, 1), np.int32)
+                return (Conv(name, weight, stride=tile, groups=channels, repeat=tile, shift=draw(st.integers(0, 2))),)
         for stride in ((1, 1), (2, 2), (2, 1), (1, 2), (3, 3)):
-            if (-(-height // stride[0]), -(-width // stride[1])) == conv:
-                if draw(st.booleans()):
-                    constant = _numbers(draw(st.sampled_from(STYLES)), self.rng, -300, 300, (outs,))
-                    return (Identity(name, constant, stride, draw(st.integers(-2, 2))),)
-                weight = _numbers(
-                    draw(st.sampled_from(STYLES)), self.rng, *self.weight_range(bits), (outs, 1, 1, channels)
-                )
-                return (Conv(name, weight, stride=stride, shift=draw(st.integers(0, 2))),)
+            if (-(-height // stride[0]), -(-width // stride[1])) != conv:
+                continue
+            if kind == "identity":
+                constant = _numbers(draw(st.sampled_from(STYLES)), self.rng, -300, 300, (outs,))
+                offset = draw(st.sampled_from((0, 0, 0, 1, -2, 5, outs - channels)))
+                return (Identity(name, constant, stride, offset),)
+            kernel, pad = draw(st.sampled_from(((1, 0), (3, 1))))
+            kernel, pad = (kernel, pad) if min(height, width) > 1 else (1, 0)
+            shape = (outs, kernel, kernel, channels)
+            weight = _numbers(draw(st.sampled_from(STYLES)), self.rng, *self.weight_range(bits), shape)
+            return (Conv(name, weight, stride=stride, pads=(pad,) * 4, shift=draw(st.integers(0, 7))),)
         return ()
 
     def layer(self, name: str, source: str, fires: bool, whole: bool) -> Layer:
         """A layer that reads ``source`` (and perhaps an earlier one)."""
         draw = self.draw
         outs = draw(st.integers(1, self.limits.channels))
+        if fires and draw(st.integers(0, 3)) == 0:
+            outs = self.shapes[source][2]
         bits = draw(st.sampled_from((2, 3, 4, 8, 8, 8, 16)))
-        conv = self.conv(source, outs, bits, whole)
+        conv = self.sum_pool(source, outs) if fires else None
+        conv = conv or self.conv(source, outs, bits, whole)
         bare = Layer(name, (conv,), np.zeros(outs, np.int64), weight_bits=bits)
         extent = layer_geometry(bare, self.shapes).conv
-        branches = (conv, *self.second_branch(conv, outs, bits, extent))
+        others = [branch for _ in range(2) for branch in self.other_branch(conv, outs, bits, extent)]
+        branches = (conv, *others) if draw(st.integers(0, 3)) else (*others, conv)
         threshold, start, bias = self.constants(branches, outs, bits, fires)
         pool = self.pool(extent) if fires else None
         return Layer(name, branches, bias, threshold, start, pool, bits)
@@ -262,8 +294,8 @@ def networks(
     Parameters
     ----------
     hardware : bool
-        Only what the hardware generator builds: a chain of layers with one ungrouped convolution each; every
-        stride, padding, dilation, shift, merged average pool, max-pool, code and input stays.
+        Only what the hardware generator builds: all of it but pools too large for a lane. Graphs with skip connections,
+        residual convolutions, sum pools and forks (D7) are drawn either way.
     codes : sequence of Code
     kinds : sequence of {"image", "spikes"}
         Kinds of input.
@@ -285,7 +317,7 @@ def networks(
         source = _input(draw, chosen, kinds)
         steps = draw(st.integers(1, chosen.planes if code is Code.RADIX else chosen.timesteps))
         rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
-        builder = _Builder(draw, code, chosen, hardware, steps, rng, {INPUT: source.shape}, source)
+        builder = _Builder(draw, code, chosen, steps, rng, {INPUT: source.shape}, source)
         layers: list[Layer] = []
         names = [INPUT]
         count = draw(st.integers(1, chosen.layers))
@@ -300,7 +332,7 @@ def networks(
         delay = draw(st.sampled_from((0, 0, 1, 3))) if code is Code.CAUSAL else 0
         return IntegerNetwork(source, tuple(layers), code, steps, steps + extra, delay)
 
-    return build()
+    return build().filter(lambda net: not hardware_problems(net)) if hardware else build()
 
 
 def images(net: IntegerNetwork, *, count: int = 2) -> SearchStrategy[NDArray[np.int64]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -45,8 +45,10 @@ class Case:
         T (or K) and t0.
     max_timesteps : int
         Of the plan.
-    lanes, ring_rows : layer name -> int
+    lanes : layer name -> int
         Of the plan; layers that are not named get the defaults.
+    ring_rows : layer name -> int, or one int per branch
+        Likewise.
     stalls : Stalls
     replicas : layer name -> int
         Of the plan, likewise.
@@ -58,7 +60,7 @@ class Case:
     delay: int
     max_timesteps: int
     lanes: Mapping[str, int] = field(default_factory=dict)
-    ring_rows: Mapping[str, int] = field(default_factory=dict)
+    ring_rows: Mapping[str, int | Sequence[int]] = field(default_factory=dict)
     stalls: Stalls = field(default_factory=Stalls)
     replicas: Mapping[str, int] = field(default_factory=dict)
 
@@ -154,10 +156,11 @@ def load_case(path: str | os.PathLike[str]) -> Case:
         note = json.loads(net.metadata[_NOTE])
         raw = base64.b64decode(note["images"], validate=True)
         images = np.frombuffer(raw, "<i4").astype(np.int64).reshape(note["shape"])
-        lanes, ring_rows, replicas = (
+        lanes, replicas = (
             {name: _check.integer(count, f"{kind} of {name!r}") for name, count in note[kind].items()}
-            for kind in ("lanes", "ring_rows", "replicas")
+            for kind in ("lanes", "replicas")
         )
+        ring_rows = {name: _rows(name, rows) for name, rows in note["ring_rows"].items()}
         lowest = {"timesteps": 1, "delay": 0, "max_timesteps": 1}
         timesteps, delay, longest = (_check.integer(note[name], name, low=low) for name, low in lowest.items())
         stalls = Stalls(**note["stalls"])
@@ -169,6 +172,14 @@ def load_case(path: str | os.PathLike[str]) -> Case:
         ) from error
     bare = replace(net, metadata={key: text for key, text in net.metadata.items() if key != _NOTE})
     return Case(bare, images, timesteps, delay, longest, lanes, ring_rows, stalls, replicas)
+
+
+def _rows(name: str, value: object) -> int | tuple[int, ...]:
+    """Check the capacities of a layer's rings."""
+    what = f"ring_rows of {name!r}"
+    if isinstance(value, list):
+        return tuple(_check.integer(count, what) for count in value)
+    return _check.integer(value, what)
 
 
 def _check_images(net: IntegerNetwork, images: NDArray[np.int64]) -> NDArray[np.integer]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..errors import MissingDependencyError
 from ..network import Code, ImageInput, IntegerNetwork
-from ..plan import make_plan
+from ..plan import smallest_rings
 from ..storage import network_hash
 from .case import Case
 from .stimulus import Stalls
@@ -68,12 +68,6 @@ def _draw_replicas(net: IntegerNetwork, rng: np.random.Generator) -> dict[str, i
     return {name: count for name, count in drawn.items() if count > 1}
 
 
-def _smallest_rings(net: IntegerNetwork, lanes: int | None) -> dict[str, int]:
-    """Capacities of rings that hold one window and no row more (D8)."""
-    plan = make_plan(net, lanes)
-    return {layer.name: min(axis.span, axis.size) for layer in plan.layers for axis in [layer.branches[0].rows]}
-
-
 def draw_cases(count: int, seed: int) -> list[Case]:
     """Draw distinct networks with plans; the cases have no images yet.
 
@@ -94,13 +88,14 @@ def draw_cases(count: int, seed: int) -> list[Case]:
     for net in networks[:count]:
         assert net.max_timesteps is not None
         lanes = LANES[rng.integers(len(LANES))]
-        rings = _smallest_rings(net, lanes) if rng.random() < 0.25 else {}
+        smallest = rng.random() < 0.25
         longest = net.max_timesteps
         if net.code is not Code.RADIX and rng.random() < 0.25:
             longest = int(rng.integers(1, longest + 1))
         folded = {layer.name: lanes for layer in net.layers} if lanes is not None else {}
         nothing = np.zeros((0, *net.input.shape), np.int64)
         replicas = _draw_replicas(net, rng)
+        rings = smallest_rings(net, replicas) if smallest else {}
         cases.append(Case(net, nothing, min(net.timesteps, longest), 0, longest, folded, rings, replicas=replicas))
     return cases
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..network import Conv, Identity, ImageInput, IntegerNetwork, Layer, PoolMode
+from ..network import INPUT, Conv, Identity, ImageInput, IntegerNetwork, Layer, PoolMode
 from ..plan import LayerPlan, Plan, make_plan
 
 __all__ = ["FEATURES", "find_features"]
@@ -29,9 +29,13 @@ FEATURES = (
     "dilation",
     "merged average pool",
     "whole-map kernel",
+    "grouped convolution",
     "branch shift",
-    "branch residual convolution",
+    "branch convolution",
     "branch identity",
+    "branch sum pool",
+    "branch fork",
+    "branches >= 3",
     "weights 2-4 bits",
     "weights 5-8 bits",
     "weights 9-16 bits",
@@ -47,6 +51,7 @@ FEATURES = (
     "plan T_max below the network's",
     "fetch window",
     "fetch columns",
+    "fetch channelwise",
 )
 """All features, in the order of the table."""
 
@@ -56,10 +61,13 @@ def _layer(net: IntegerNetwork, layer: Layer) -> Iterator[str]:
     for index, branch in enumerate(layer.branches):
         if isinstance(branch, Identity):
             yield "branch identity"
-        if not isinstance(branch, Conv):
             continue
-        if index:
-            yield "branch residual convolution"
+        if _is_sum_pool(branch):
+            yield "branch sum pool"
+        elif branch.groups > 1:
+            yield "grouped convolution"
+        elif index:
+            yield "branch convolution"
         if branch.stride != (1, 1):
             yield "stride > 1"
         if any(branch.pads):
@@ -72,6 +80,8 @@ def _layer(net: IntegerNetwork, layer: Layer) -> Iterator[str]:
             yield "branch shift"
         if branch.kernel == geometry.sources[index][:2]:
             yield "whole-map kernel"
+    if len(layer.branches) > 2:
+        yield "branches >= 3"
     if layer.pool is None and layer.fires:
         yield "pool none"
     if layer.pool is not None:
@@ -85,6 +95,11 @@ def _layer(net: IntegerNetwork, layer: Layer) -> Iterator[str]:
     yield "membrane <= 12 bits" if width <= 12 else "membrane 13-16 bits" if width <= 16 else "membrane > 16 bits"
 
 
+def _is_sum_pool(conv: Conv) -> bool:
+    """A depthwise convolution with one weight per channel: an average pool in front of a neuron (S7)."""
+    return conv.groups == len(conv.weight) and conv.weight.shape[1:] == (1, 1, 1) and conv.repeat != (1, 1)
+
+
 def _engine(engine: LayerPlan, standard: LayerPlan) -> Iterator[str]:
     if engine.channels % engine.lanes:
         yield "plan lanes do not divide channels"
@@ -95,8 +110,7 @@ def _engine(engine: LayerPlan, standard: LayerPlan) -> Iterator[str]:
     if engine.lanes > 16:
         yield "plan > 16 lanes"
     for branch, usual in zip(engine.branches, standard.branches, strict=True):
-        if branch.kind in ("window", "columns"):
-            yield f"fetch {branch.kind}"
+        yield f"fetch {branch.kind}"
         if branch.ring.rows < usual.ring.rows:
             yield "plan smallest rings"
     if engine.replicas > 1:
@@ -113,6 +127,8 @@ def find_features(net: IntegerNetwork, plan: Plan) -> frozenset[str]:
     found.add(f"layers {len(net.layers)}" if len(net.layers) < 3 else "layers >= 3")
     if plan.max_timesteps != net.max_timesteps:
         found.add("plan T_max below the network's")
+    if any(len(plan.readers(source)) > 1 for source in (INPUT, *(layer.name for layer in net.layers))):
+        found.add("branch fork")
     standard = make_plan(net)
     for layer, engine, usual in zip(net.layers, plan.layers, standard.layers, strict=True):
         found |= {*_layer(net, layer), *_engine(engine, usual)}

@@ -1,7 +1,7 @@
 """Shrinking a failing case: every step makes it smaller, and is kept if it still fails.
 
-A step cuts the network in front of or behind a layer, takes away channels, rows, columns, taps, steps or pools, or
-makes numbers simple. What is no valid network any more is no candidate.
+A step cuts the network in front of or behind a layer, takes away branches, channels, rows, columns, taps, steps or
+pools, or makes numbers simple. What is no valid network any more is no candidate.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def _rebuilt(case: Case, **changes: Any) -> Iterator[Case]:
         net = replace(case.net, **changes)
         names = {layer.name for layer in net.layers}
         lanes = {name: count for name, count in case.lanes.items() if name in names}
-        rows = {name: count for name, count in case.ring_rows.items() if name in names}
+        rows = {name: count for name, count in case.ring_rows.items() if name in names and _fits(net, name, count)}
         replicas = {
             name: min(count, net.shape(name)[0])
             for name, count in case.replicas.items()
@@ -52,6 +52,11 @@ def _rebuilt(case: Case, **changes: Any) -> Iterator[Case]:
     except FpgaSnnError:
         return
     yield smaller
+
+
+def _fits(net: IntegerNetwork, name: str, rows: int | Sequence[int]) -> bool:
+    """Whether capacities are still one per branch."""
+    return isinstance(rows, int) or len(rows) == len(net.layer(name).branches)
 
 
 def _with_layer(case: Case, number: int, layer: Layer) -> Iterator[Case]:
@@ -96,6 +101,19 @@ def _fewer_layers(case: Case) -> Iterator[Case]:
         yield from _rebuilt(case, input=SpikeInput(net.shape(source)), layers=layers, images=golden.spikes[source])
 
 
+def _fewer_branches(case: Case) -> Iterator[Case]:
+    """Take a branch away, and with it the layers that nothing reads any more."""
+    for number, layer in enumerate(case.net.layers):
+        for index in range(len(layer.branches) if len(layer.branches) > 1 else 0):
+            left = replace(layer, branches=(*layer.branches[:index], *layer.branches[index + 1 :]))
+            layers = (*case.net.layers[:number], left, *case.net.layers[number + 1 :])
+            read = {source for one in layers for source in one.sources}
+            while any(one.fires and one.name not in read for one in layers):
+                layers = tuple(one for one in layers if not one.fires or one.name in read)
+                read = {source for one in layers for source in one.sources}
+            yield from _rebuilt(case, layers=layers)
+
+
 def _renamed(layer: Layer, source: str) -> Layer:
     branches = tuple(replace(branch, source=INPUT) if branch.source == source else branch for branch in layer.branches)
     return replace(layer, branches=branches)
@@ -135,7 +153,7 @@ def _inputs(layer: Layer, source: str, kept: NDArray[np.int64]) -> Layer:
     """Keep some input channels of the branches that read ``source``."""
     branches = tuple(
         replace(branch, weight=branch.weight[..., kept])
-        if isinstance(branch, Conv) and branch.source == source
+        if isinstance(branch, Conv) and branch.source == source and branch.groups == 1
         else branch
         for branch in layer.branches
     )
@@ -143,11 +161,16 @@ def _inputs(layer: Layer, source: str, kept: NDArray[np.int64]) -> Layer:
 
 
 def _fewer_channels(case: Case) -> Iterator[Case]:
+    """Take channels away; the groups of a convolution stay, so what they no longer divide is no candidate."""
     net = case.net
     for number, layer in enumerate(net.layers):
         for kept in _halves(layer.channels):
-            behind = [_inputs(later, layer.name, kept) for later in net.layers[number + 1 :]]
-            yield from _rebuilt(case, layers=(*net.layers[:number], _outputs(layer, kept), *behind))
+            try:
+                behind = [_inputs(later, layer.name, kept) for later in net.layers[number + 1 :]]
+                layers = (*net.layers[:number], _outputs(layer, kept), *behind)
+            except FpgaSnnError:
+                continue
+            yield from _rebuilt(case, layers=layers)
     for kept in _halves(net.input.shape[2]):
         layers = tuple(_inputs(layer, INPUT, kept) for layer in net.layers)
         shape = (*net.input.shape[:2], len(kept))
@@ -185,18 +208,23 @@ def _simpler_windows(case: Case) -> Iterator[Case]:
                 yield from _with_layer(
                     case, number, replace(layer, pool=replace(layer.pool, pads=(0,) * 4, ceil=False))
                 )
-        conv = layer.branches[0]
-        if not isinstance(conv, Conv):
-            continue
-        changed = [fields for fields in plain if any(getattr(conv, name) != value for name, value in fields.items())]
-        smaller = [conv.weight[:, 1:], conv.weight[:, :-1], conv.weight[:, :, 1:], conv.weight[:, :, :-1]]
-        for fields in (*changed, *({"weight": weight} for weight in smaller if weight.size)):
-            try:
-                branches = (replace(conv, **fields), *layer.branches[1:])
-                reduced = replace(layer, branches=branches)
-            except FpgaSnnError:
-                continue
-            yield from _with_layer(case, number, reduced)
+        for index, branch in enumerate(layer.branches):
+            changed = [
+                fields
+                for fields in ({"channel_offset": 0}, *plain)
+                if any(getattr(branch, name, value) != value for name, value in fields.items())
+            ]
+            if isinstance(branch, Conv):
+                weight = branch.weight
+                smaller = [weight[:, 1:], weight[:, :-1], weight[:, :, 1:], weight[:, :, :-1]]
+                changed += [{"weight": fewer} for fewer in smaller if fewer.size]
+            for fields in changed:
+                try:
+                    simpler = replace(branch, **fields)
+                    reduced = replace(layer, branches=(*layer.branches[:index], simpler, *layer.branches[index + 1 :]))
+                except FpgaSnnError:
+                    continue
+                yield from _with_layer(case, number, reduced)
 
 
 def _simpler_numbers(case: Case) -> Iterator[Case]:
@@ -233,6 +261,7 @@ _FAMILIES: tuple[Family, ...] = (
     _fewer_images,
     _quieter,
     _fewer_layers,
+    _fewer_branches,
     _fewer_steps,
     _smaller_maps,
     _fewer_channels,

@@ -36,23 +36,26 @@ def test_chain() -> None:
     }
 
 
-def test_what_hardware_cannot_do() -> None:
+def test_branches_groups_and_forks_are_built() -> None:
     b = Builder("N", 2, 8, 8)
     t = b.relu(b.conv("x", 4, 2, 3, 3))
     u = b.relu(b.conv(t, 4, 2, 3, 3, group=2, pads=[1, 1, 1, 1]))
     t = b.relu(b.add("Concat", b.conv(t, 1, 4, 1, 1), b.add("Add", t, u), axis=1))
     t = b.add("AveragePool", t, kernel_shape=[2, 2], strides=[2, 2])
     found = verdicts(b.model(b.head(t, 45)))
-    golden_only = {name for name, status in found.items() if status is Status.GOLDEN_ONLY}
-    assert golden_only == {"relu1", "conv2", "add5", "concat6"}
+    assert set(found.values()) == {Status.EXACT, Status.APPROXIMATED}
 
 
-def test_stacked_pool_is_a_skip_connection() -> None:
-    b = Builder("N", 2, 8, 8)
-    t = b.relu(b.conv("x", 3, 2, 3, 3))
-    for _ in range(2):
-        t = b.add("MaxPool", t, kernel_shape=[2, 2])
-    assert verdicts(b.model(b.head(t, 48)))["maxpool3"] is Status.GOLDEN_ONLY
+@pytest.mark.parametrize(("size", "status"), [(16, Status.APPROXIMATED), (17, Status.GOLDEN_ONLY)])
+def test_what_hardware_cannot_do(size: int, status: Status) -> None:
+    """A cumulative pool has one register per element of its window, and a lane can address 256."""
+    b = Builder("N", 1, 17, 16)
+    t = b.relu(b.conv(b.relu(b.conv("x", 1, 1, 1, 1)), 1, 1, 1, 1))
+    t = b.add("MaxPool", t, kernel_shape=[size, 16], strides=[17, 16])
+    found = check_graph(parse_onnx(b.model(b.head(t, 1))))
+    report = next(report for report in found if report.operator == "MaxPool")
+    assert report.status is status
+    assert status is Status.APPROXIMATED or report.note.startswith("more than 256 elements: hardware in deferred")
 
 
 def test_unsupported_nodes_are_reported_and_not_raised(tmp_path: Path) -> None:
@@ -94,4 +97,4 @@ def test_given_networks() -> None:
         Status.UNSUPPORTED: 0,
     }
     assert counts["resnet8_cifar10"][Status.UNSUPPORTED] == 0
-    assert counts["resnet8_cifar10"][Status.GOLDEN_ONLY] == 6
+    assert counts["resnet8_cifar10"][Status.GOLDEN_ONLY] == 0

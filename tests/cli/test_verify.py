@@ -19,6 +19,7 @@ from fpgasnn import (
     ImageInput,
     IntegerNetwork,
     Layer,
+    Pool,
     SpikeInput,
     load_network,
     make_plan,
@@ -137,17 +138,29 @@ def test_mistakes(run: Callable[..., Result], network: Path, arguments: list[obj
     assert os.listdir() == before
 
 
-def test_what_hardware_cannot_do_names_the_layer(run: Callable[..., Result], tmp_path: Path) -> None:
+def test_a_residual_network(run: Callable[..., Result], tmp_path: Path) -> None:
+    """A skip connection past a fork, engines that take turns (D6, D7)."""
     ones = np.ones((2, 1, 1, 2), int)
     layers = (
         Layer("first", (Conv("input", ones),), bias=[0, 0], threshold=[2, 2]),
         Layer("sum", (Conv("first", ones), Identity("first", np.array([1, 1]))), bias=[0, 0], threshold=[2, 2]),
-        Layer("scores", (Conv("sum", ones),), bias=[0, 0]),
+        Layer("scores", (Conv("sum", np.ones((2, 2, 1, 2), int)),), bias=[0, 0]),
     )
-    save_network(IntegerNetwork(ImageInput((1, 1, 2), bits=1), layers, timesteps=2), tmp_path / "net.safetensors")
+    save_network(IntegerNetwork(ImageInput((2, 1, 2), bits=1), layers, timesteps=2), tmp_path / "net.safetensors")
+    result = run("verify", tmp_path / "net.safetensors", "--engine", "amaranth", "--replicas", "sum=2")
+    assert result.exit_code == 0, result.stderr
+
+
+def test_what_hardware_cannot_do_names_the_layer(run: Callable[..., Result], tmp_path: Path) -> None:
+    one = np.ones((1, 1, 1, 1), int)
+    layers = (
+        Layer("large", (Conv("input", one),), bias=[0], threshold=[2], pool=Pool((17, 16), (17, 16))),
+        Layer("scores", (Conv("large", one),), bias=[0]),
+    )
+    save_network(IntegerNetwork(SpikeInput((17, 16, 1)), layers, timesteps=2), tmp_path / "net.safetensors")
     result = run("verify", tmp_path / "net.safetensors")
     assert result.exit_code == 2
-    assert "'sum' has residual branches (D7)" in result.stderr
+    assert "layer 'large' pools 272 elements, one register each (D1)" in result.stderr
 
 
 def test_doctor_finds_the_compiler_that_verify_uses(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

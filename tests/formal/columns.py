@@ -64,7 +64,7 @@ class Columns(Elaboratable):
 
     def _position(self) -> None:
         """Count positions and images; tie the walker's counters to them."""
-        m, plan, walker = self._m, self._plan, self._dut._walker
+        m, plan, walker = self._m, self._plan, self._dut._inputs[0].walker
         branch = plan.branches[0]
         banks = branch.ring.rows
         height, width = plan.shape
@@ -166,7 +166,8 @@ class Columns(Elaboratable):
             Assert((position == 0) | item.scan | ~sequencer.valid),
             Assert(~sequencer._begin | (sequencer._state == 0) & (position == 0)),
         ]  # fmt: skip
-        for number, (leaf, path) in enumerate(sequencer._flat):
+        for number, state in enumerate(sequencer._flat):
+            leaf, path = state.leaf, state.path
             idle = [counter == 0 for index, counter in enumerate(sequencer._counters)
                     if index not in {frame.counter for frame in path}]  # fmt: skip
             scans = type(leaf).__name__ == "Scan"
@@ -181,7 +182,7 @@ class Columns(Elaboratable):
                 m.d.comb += [Assert(counter < count), Assert(counter == element_y * plan.pool[1] + element_x)]
 
 
-_RIGHT = Mutant("columns to the right of the map are read", "engine", "(column >= 0) & (column < branch.columns.size)",
+_RIGHT = Mutant("columns to the right of the map are read", "branch", "(column >= 0) & (column < columns.size)",
                 "(column >= 0)")  # fmt: skip
 _BELOW = Mutant("rows below the map are read", "walker", "hit & (below < height)", "hit")
 _ABOVE = Mutant("rows above the map are not counted", "walker", "distance.eq(below + cut)", "distance.eq(below)")

@@ -77,11 +77,8 @@ class LaneBench:
         assume_running(m)
         self._constants(m)
         never = self.plan.elements > 1 and membranes(net, self.layer) == self.plan.elements
-        slots = sources.sequencer.constant_slots(self.plan, self.max_timesteps, never=never)
-        sequencer = sources.sequencer.Sequencer(
-            layer=self.plan, max_timesteps=self.max_timesteps, slots=slots, planes=self.planes,
-            group_stride=16, fetch_stride=4, address_bits=4,
-        )  # fmt: skip
+        slots = sources.constant_slots.constant_slots(self.plan, self.max_timesteps, never=never)
+        sequencer = sources.sequencer.Sequencer(layer=self.plan, max_timesteps=self.max_timesteps, slots=slots)
         m.submodules.sequencer = Probe(sequencer)
         self.sequencer, self.item = sequencer, sequencer.item
         m.d.comb += [sequencer.timesteps.eq(self.timesteps), sequencer.delay.eq(self.delay)]
@@ -219,10 +216,10 @@ class LaneBench:
             if loop.count is Count.ELEMENTS:
                 m.d.comb += [Assert(sequencer.element_row == counter), Assert(sequencer.element_column == 0)]
                 before = Cat(self.present[e] & (e < counter) for e in range(self.plan.elements)).any()
-                if any(isinstance(leaf, Do) and leaf.op.step for leaf, _ in flat):
+                if any(isinstance(state.leaf, Do) and state.leaf.op.step for state in flat):
                     m.d.comb += Assert(sequencer._met == before)
-        for number, (leaf, path) in enumerate(flat):
-            inside = {frame.counter for frame in path}
+        for number, state in enumerate(flat):
+            leaf, inside = state.leaf, {frame.counter for frame in state.path}
             idle = [counter == 0 for index, counter in enumerate(sequencer._counters) if index not in inside]
             if isinstance(leaf, Scan) and self.plan.branches[0].kind == "window":
                 idle += [sequencer._tap == 0, sequencer._word == 0]
@@ -246,7 +243,7 @@ class LaneBench:
 
     def counter(self, number: int, *counts: Count) -> Value:
         """Counter of the innermost loop over one of ``counts`` around a leaf."""
-        path = self.sequencer._flat[number][1]
+        path = self.sequencer._flat[number].path
         frame = next(frame for frame in reversed(path) if frame.loop.count in counts)
         return self.sequencer._counters[frame.counter]
 
@@ -257,5 +254,5 @@ class LaneBench:
 
 def item_scan(sequencer: Any) -> Value:
     """The current leaf is a scan."""
-    numbers = [number for number, (leaf, _) in enumerate(sequencer._flat) if isinstance(leaf, Scan)]
+    numbers = [number for number, state in enumerate(sequencer._flat) if isinstance(state.leaf, Scan)]
     return Cat(sequencer._state == number for number in numbers).any()

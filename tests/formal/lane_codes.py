@@ -54,7 +54,8 @@ class LaneCode(Elaboratable):
     def _kinds(self) -> list[str]:
         """Name the places of the program."""
         kinds = []
-        for leaf, _ in self._bench.sequencer._flat:
+        for state in self._bench.sequencer._flat:
+            leaf = state.leaf
             if isinstance(leaf, Scan):
                 gathers = leaf.first is Base.ZERO
                 kinds.append("gather" if gathers else "add")
@@ -114,7 +115,7 @@ class LaneCode(Elaboratable):
     def _at_gather(self, number: int) -> None:
         """C = sum of the events; in planes, every one counts 2^(planes - 1 - index), the sign plane negative (S6)."""
         m, bench = self._m, self._bench
-        leaf = bench.sequencer._flat[number][0]
+        leaf = bench.sequencer._flat[number].leaf
         register = bench.u[-1]
         self._main()
         self._kept()
@@ -137,7 +138,7 @@ class LaneCode(Elaboratable):
             opening = bench.opening & (index == 0)
         else:
             m.d.comb += amount.eq(bench.weight)
-            frame = bench.sequencer._flat[number][1][-1]
+            frame = bench.sequencer._flat[number].path[-1]
             index = bench.sequencer._counters[frame.counter]
             alone = leaf.base is Base.ZERO
             opening = bench.opening if alone else bench.opening & (index == 0)

@@ -6,7 +6,7 @@ from amaranth import Elaboratable, Module, Mux, Signal
 from amaranth.asserts import AnyConst
 from amaranth.hdl import Assert, Assume
 
-from fpgasnn.network import IntegerNetwork
+from fpgasnn.network import Conv, Identity, IntegerNetwork, Layer, SpikeInput
 from fpgasnn.plan import (
     LATENCY_ACCEPTED,
     LATENCY_READ,
@@ -16,6 +16,7 @@ from fpgasnn.plan import (
     Plan,
     fixed_cycles,
     make_plan,
+    smallest_rings,
     trip_counts,
 )
 from fpgasnn.schedule import Loop, Node, Scan
@@ -30,8 +31,11 @@ __all__ = ["PROOFS", "bound"]
 def worst_service(net: IntegerNetwork, plan: Plan, layer: LayerPlan) -> int:
     """Cycles of a position whose inputs all spike, T = T_max and t0 = 0 (D5)."""
     counts = trip_counts(net, plan, layer, plan.max_timesteps, 0)
-    branch = layer.branches[0]
-    events = branch.rows.taps * min(branch.ring.channels, branch.ring.word_bits * branch.ring.words)
+    fetches = 0
+    for branch in layer.branches:
+        scanned = branch.kind != "channelwise"
+        events = branch.rows.taps * min(branch.ring.channels, branch.ring.word_bits * branch.ring.words)
+        fetches += branch.fetches * (max(1, events) if scanned else 1)
 
     def scans(nodes: tuple[Node, ...]) -> int:
         total = 0
@@ -39,10 +43,21 @@ def worst_service(net: IntegerNetwork, plan: Plan, layer: LayerPlan) -> int:
             if isinstance(node, Loop):
                 total += counts[node.count] * scans(node.body)
             elif isinstance(node, Scan):
-                total += branch.fetches * max(1, events)
+                total += fetches
         return total
 
-    return layer.groups * (fixed_cycles(layer.program, counts, branch.columns.taps) + scans(layer.program))
+    return layer.groups * (fixed_cycles(layer.program, counts, layer.load_cycles) + scans(layer.program))
+
+
+def residual_network() -> IntegerNetwork:
+    """Return the smallest residual pair: a source, two rows of it behind an engine, and a skip connection past that."""
+    layers = (
+        Layer("source", (Conv("input", [[[[2]]]]),), bias=[0], threshold=[2], weight_bits=3),  # type: ignore[arg-type]
+        Layer("main", (Conv("source", [[[[1]], [[1]]]], pads=(0, 0, 1, 0)),), bias=[0], threshold=[1], weight_bits=2),  # type: ignore[arg-type]
+        Layer("sum", (Conv("main", [[[[1]]]]), Identity("source", [2])), bias=[0], threshold=[2], weight_bits=2),  # type: ignore[arg-type]
+        Layer("scores", (Conv("sum", [[[[1]], [[-1]]]]),), bias=[0], weight_bits=2),  # type: ignore[arg-type]
+    )
+    return IntegerNetwork(SpikeInput((2, 1, 1)), layers, timesteps=2)
 
 
 def bound(net: IntegerNetwork, pace: int) -> int:
@@ -64,11 +79,11 @@ def bound(net: IntegerNetwork, pace: int) -> int:
 class Liveness(Elaboratable):
     """A whole core: ``waiting`` counts the cycles since an image completed, and stays within the bound."""
 
-    def __init__(self, sources: Sources, code: str, pace: int) -> None:
-        net = tiny_network(code)
+    def __init__(self, sources: Sources, net: IntegerNetwork, pace: int) -> None:
+        plan = make_plan(net, ring_rows=smallest_rings(net))
         self._pace, self._bound = pace, bound(net, pace)
-        self._most = make_plan(net).max_timesteps
-        self._dut = sources.accelerator.Accelerator(net)
+        self._most = plan.max_timesteps
+        self._dut = sources.accelerator.Accelerator(net, plan)
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -104,26 +119,37 @@ _MUTANTS = (
 _LATER_MUTANTS = (Mutant("the readout is never free again", "readout", "full.eq(0), taken.eq(0)]", "full.eq(0)]"),)
 
 
-def _proof(code: str, pace: int, *, images: int = 1, daily: bool = True) -> Proof:
-    most = bound(tiny_network(code), pace)
+def _proof(
+    name: str, net: IntegerNetwork, pace: int, mutants: tuple[Mutant, ...], *, images: int = 1, daily: bool = True
+) -> Proof:
+    most = bound(net, pace)
     which = "the first image after reset completes" if images == 1 else f"each of the first {images} images completes"
     return Proof(
-        f"liveness {code}, pace {pace}" + f", {images} images" * (images > 1),
+        f"liveness {name}, pace {pace}" + f", {images} images" * (images > 1),
         f"if every input is offered and every output taken within {pace} cycles, {which} within {most} cycles (D5)",
         {"pace": pace, "bound": most, "images": images},
-        lambda sources: Liveness(sources, code, pace),
+        lambda sources: Liveness(sources, net, pace),
         # the counter would pass the bound for the last of them at the latest in this cycle after reset
         images * (most + 1) + 1,
         mode="bmc",
-        mutants=_MUTANTS if images == 1 else _LATER_MUTANTS,
+        mutants=mutants,
         mutant_depth=images * (most + 1) + 1,
         daily=daily,
         arrays=False,
     )
 
 
+_FORK_MUTANTS = (
+    Mutant("a fork leaves its second ring empty", "fork", "writer.write.eq(self.producer.write)",
+           "writer.write.eq(self.producer.write if number == 0 else 0)"),
+    Mutant("a ring keeps a row empty", "ring", "(used < ring.rows)", "(used < ring.rows - 1)"),
+)  # fmt: skip
+
+_CODES = ("causal", "deferred", "radix")
+
 PROOFS = (
-    _proof("causal", 1),
-    *(_proof(code, 2, daily=False) for code in ("causal", "deferred", "radix")),
-    *(_proof(code, 1, images=2, daily=False) for code in ("causal", "deferred", "radix")),
+    _proof("causal", tiny_network("causal"), 1, _MUTANTS),
+    *(_proof(code, tiny_network(code), 2, _MUTANTS, daily=False) for code in _CODES),
+    *(_proof(code, tiny_network(code), 1, _LATER_MUTANTS, images=2, daily=False) for code in _CODES),
+    _proof("residual pair", residual_network(), 1, _FORK_MUTANTS, daily=False),
 )

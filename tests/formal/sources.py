@@ -14,7 +14,11 @@ from types import ModuleType
 __all__ = ["Mutant", "Sources"]
 
 _PACKAGE = "fpgasnn.hdl"
-_ORDER = ("interfaces", "scanner", "lane", "ring", "feeder", "readout", "tables", "walker", "sequencer", "engine")
+_ORDER = (
+    *("interfaces", "scanner", "lane", "ring", "fork", "feeder", "readout", "tables", "walker", "planes"),
+    *("column_input", "window_input", "skip_input", "constant_slots", "states", "sequencer_item", "sequencer"),
+    *("branch", "engine"),
+)
 """Modules of the package, each behind those it imports."""
 
 

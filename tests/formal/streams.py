@@ -58,13 +58,12 @@ class SequencerStream(Elaboratable):
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
-        net, plan = self._net, make_plan(self._net)
+        plan = make_plan(self._net)
         layer = plan.layers[0]
-        slots = self._sources.sequencer.constant_slots(layer, plan.max_timesteps, never=False)
+        slots = self._sources.constant_slots.constant_slots(layer, plan.max_timesteps, never=False)
         dut = m.submodules.dut = self._sources.sequencer.Sequencer(
-            layer=layer, max_timesteps=plan.max_timesteps, slots=slots, planes=net.timesteps, group_stride=8,
-            fetch_stride=4, address_bits=5,
-        )  # fmt: skip
+            layer=layer, max_timesteps=plan.max_timesteps, slots=slots
+        )
         assume_running(m)
         free(m, dut.admit, dut.advance, dut.element_valid)
         m.d.comb += [dut.timesteps.eq(AnyConst(len(dut.timesteps))), dut.delay.eq(AnyConst(len(dut.delay)))]
@@ -212,12 +211,12 @@ _ENGINE = (
            "advance.eq(1)"),
     Mutant("a column is loaded before the last is done", "engine", "self._fetched & (~self._busy | scanner.last)",
            "self._fetched"),
-    Mutant("the ring is read while an item waits", "engine", "enable.eq(self._go & (item.scan | item.load))",
-           "enable.eq(sequencer.valid & (item.scan | item.load))"),
+    Mutant("the ring is read while an item waits", "branch", "enable.eq(self.go & fetches",
+           "enable.eq(fetches"),
 )  # fmt: skip
 _ACCELERATOR = (
-    Mutant("a position is admitted without room for its scores", "engine", "self.reader.ready & self.scores_room",
-           "self.reader.ready"),
+    Mutant("a position is admitted without room for its scores", "engine", "written & self.scores_room",
+           "written"),
     *_READOUT[:1],
 )  # fmt: skip
 _RING = (

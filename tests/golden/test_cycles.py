@@ -14,8 +14,8 @@ from fpgasnn import plan as plans
 from fpgasnn.errors import InputError, PlanError
 from fpgasnn.golden import Cycles, Neighbours, simulate
 from fpgasnn.golden.cycles import input_words
-from fpgasnn.network import INPUT, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
-from fpgasnn.plan import BranchPlan, LayerPlan, Plan, fixed_cycles, make_plan, trip_counts
+from fpgasnn.network import INPUT, Code, Conv, ImageInput, IntegerNetwork, Layer, SpikeInput
+from fpgasnn.plan import BranchPlan, LayerPlan, Plan, fixed_cycles, make_plan, smallest_rings, trip_counts
 from fpgasnn.testing.strategies import Limits, engine_counts, inputs, networks
 
 SMALL = Limits(extent=6, channels=20, input_channels=4, layers=3, timesteps=4, planes=3, image_bits=5)
@@ -23,8 +23,8 @@ SMALL = Limits(extent=6, channels=20, input_channels=4, layers=3, timesteps=4, p
 
 def fetches(branch: BranchPlan, plane: np.ndarray, cy: int, cx: int, engine: LayerPlan, image: bool) -> list[int]:
     """Events of every fetch of one scan of one current, as docs describe the scanner (D2)."""
-    if branch.kind == "identity":
-        return [1]
+    if branch.kind == "channelwise":
+        return [1] * branch.fetches
     inside = 0 <= cy < engine.conv[0] and 0 <= cx < engine.conv[1]
     pad_y = branch.rows.origin - engine.pool_pads[0] * branch.rows.element
     pad_x = branch.columns.origin - engine.pool_pads[1] * branch.columns.element
@@ -49,7 +49,7 @@ def service(
 ) -> np.ndarray:
     """Service times (H, W) of one image, one output position after the other."""
     engine = plan.layer(layer.name)
-    fixed = fixed_cycles(engine.program, trip_counts(net, plan, engine, steps, delay), engine.branches[0].columns.taps)
+    fixed = fixed_cycles(engine.program, trip_counts(net, plan, engine, steps, delay), engine.load_cycles)
     total = np.zeros(engine.shape, np.int64)
     image = net.reads_image(layer)
     for y in range(engine.shape[0]):
@@ -191,7 +191,7 @@ def check(net: IntegerNetwork, plan: Plan, given_inputs: np.ndarray, arrivals: n
     images, (height, width, _) = len(run.scores), net.input.shape
     words = 1
     if isinstance(net.input, SpikeInput):
-        words = net.timesteps * plan.layer(net.layers[0].name).branches[0].ring.words
+        words = net.timesteps * plan.input_ring.words
     offered = np.zeros((images * height * width, words), int) if arrivals is None else arrivals.reshape(-1, words)
     contract = Contract(net, plan, services, offered)
     for layer in net.layers:
@@ -211,10 +211,7 @@ def check(net: IntegerNetwork, plan: Plan, given_inputs: np.ndarray, arrivals: n
 def test_equals_the_contract(data: st.DataObject) -> None:
     net = data.draw(networks(hardware=True, limits=SMALL))
     lanes = data.draw(st.sampled_from((None, 1, 2, 4, 8, 16, 32)))
-    windows = {layer.name: layer.branches[0].rows for layer in make_plan(net).layers}
-    smallest = {name: min(rows.span, rows.size) for name, rows in windows.items()}
-    rings = data.draw(st.sampled_from(({}, smallest)))
-    plan = make_plan(net, lanes, replicas=data.draw(engine_counts(net)), ring_rows=rings)
+    plan = make_plan(net, lanes, replicas=data.draw(engine_counts(net)))
     given_inputs = data.draw(inputs(net))
     cycles = check(net, plan, given_inputs)
     for n in range(len(given_inputs)):
@@ -231,7 +228,7 @@ def test_equals_the_contract_with_late_inputs(data: st.DataObject) -> None:
     given_inputs = data.draw(inputs(net))
     words = 1
     if isinstance(net.input, SpikeInput):
-        words = net.timesteps * plan.layers[0].branches[0].ring.words
+        words = net.timesteps * plan.input_ring.words
     rng = np.random.default_rng(data.draw(st.integers(0, 999)))
     pauses = rng.integers(0, 30, (len(given_inputs), *net.input.shape[:2], words))
     check(net, plan, given_inputs, np.cumsum(pauses.reshape(-1)).reshape(pauses.shape))
@@ -256,16 +253,6 @@ def test_equals_the_contract_with_pauses_on_both_streams(data: st.DataObject) ->
         run.cycles.transferred.reshape(outputs, -1), [contract.leave(p) for p in range(outputs)]
     )
     np.testing.assert_array_equal(run.cycles.done, run.cycles.transferred[:, -1, -1, -1])
-
-
-@given(st.data())
-def test_residual_networks_follow_the_contract_too(data: st.DataObject) -> None:
-    net = data.draw(networks(codes=["causal", "radix"], limits=SMALL).filter(ungrouped))
-    check(net, make_plan(net, replicas=data.draw(engine_counts(net))), data.draw(inputs(net)))
-
-
-def ungrouped(net: IntegerNetwork) -> bool:
-    return all(branch.groups == 1 for layer in net.layers for branch in layer.branches if isinstance(branch, Conv))
 
 
 def small_network(**fields: object) -> IntegerNetwork:
@@ -342,14 +329,9 @@ def test_cycle_numbers_have_48_bits() -> None:
         simulate(net, given_images, plan=plan, arrivals=late + (late > 0))
 
 
-def test_a_skip_ring_that_is_too_small_deadlocks() -> None:
-    """The main path needs five rows before its first output; a skip ring of one row stops the source after one."""
-    first = Layer("first", (Conv("input", np.ones((1, 1, 1, 1), int)),), [0], [1])
-    main = Layer("main", (Conv("first", np.ones((1, 5, 1, 1), int), pads=(2, 0, 2, 0)),), [0], [1])
-    last = Layer("last", (Conv("main", np.ones((1, 1, 1, 1), int)), Identity("first", [1])), [0], [1])
-    output = Layer("scores", (Conv("last", np.ones((1, 8, 1, 1), int)),), [0])
-    net = IntegerNetwork(ImageInput((8, 1, 1), bits=1), (first, main, last, output), timesteps=2)
-    given_images = np.ones((2, 8, 1, 1), int)
-    assert simulate(net, given_images, plan=make_plan(net)).cycles.done[1] > 0
-    with pytest.raises(PlanError, match=r"the plan deadlocks \(D8\)"):
-        simulate(net, given_images, plan=make_plan(net, ring_rows={"last": 1}))
+@given(st.data())
+def test_equals_the_contract_behind_the_smallest_rings(data: st.DataObject) -> None:
+    """Rings of which none can be smaller neither deadlock nor leave the contract (D7)."""
+    net = data.draw(networks(limits=SMALL))
+    replicas = data.draw(engine_counts(net))
+    check(net, make_plan(net, replicas=replicas, ring_rows=smallest_rings(net, replicas)), data.draw(inputs(net)))

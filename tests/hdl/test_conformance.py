@@ -21,16 +21,22 @@ from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.hdl.axi import AxiAccelerator
 from fpgasnn.hdl.axi_lite import AxiLite
 from fpgasnn.hdl.axi_top import AxiTop
+from fpgasnn.hdl.branch import BranchInput
+from fpgasnn.hdl.column_input import ColumnInput
 from fpgasnn.hdl.engine import Engine
 from fpgasnn.hdl.feeder import Feeder
+from fpgasnn.hdl.fork import Fork
 from fpgasnn.hdl.interfaces import LaneControl, RingReadSignature, RingWriteSignature
 from fpgasnn.hdl.lane import Lane, LaneFeatures
 from fpgasnn.hdl.readout import Readout, ScoreLayout
 from fpgasnn.hdl.ring import Ring
 from fpgasnn.hdl.scanner import Scanner
-from fpgasnn.hdl.sequencer import Sequencer, SequencerItem
+from fpgasnn.hdl.sequencer import Sequencer
+from fpgasnn.hdl.sequencer_item import SequencerItem
+from fpgasnn.hdl.skip_input import SkipInput
 from fpgasnn.hdl.walker import Walker
-from fpgasnn.network import Code, Conv, IntegerNetwork, Layer, SpikeInput
+from fpgasnn.hdl.window_input import WindowInput
+from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, SpikeInput
 from fpgasnn.plan import make_plan
 from fpgasnn.schedule import Base, Operand
 
@@ -44,11 +50,22 @@ def network(code: str) -> IntegerNetwork:
     return IntegerNetwork(SpikeInput((2, 2, 1)), (hidden, scores), Code(code), 2)
 
 
+def residual() -> IntegerNetwork:
+    """An image's window and a skip connection in one layer."""
+    branches = (Conv("input", np.ones((1, 1, 1, 1), int)), Identity("input", np.ones(1, int)))
+    scores = Layer("scores", branches, bias=np.zeros(1, int))
+    return IntegerNetwork(ImageInput((2, 2, 1), bits=2), (scores,), Code.RADIX, 2)
+
+
 NET = network("causal")
 PLAN = make_plan(NET)
 LAYER = PLAN.layers[0]
 RING = LAYER.branches[0].ring
-FEATURES = LaneFeatures(frozenset(Base), frozenset(Operand), False, False, False, 1, False)
+FEATURES = LaneFeatures(frozenset(Base), frozenset(Operand), False, False, False, 1, False, True)
+RESIDUAL = residual()
+GRAPH = make_plan(RESIDUAL)
+SUM = GRAPH.layers[0]
+ITEM = SequencerItem(SUM, constants=1, address_bits=1, planes=1)
 
 SAMPLES: dict[type, list[wiring.Signature]] = {
     Accelerator: [Accelerator(network(code), trace=True).signature for code in ("causal", "radix")],
@@ -57,8 +74,13 @@ SAMPLES: dict[type, list[wiring.Signature]] = {
     AxiTop: [AxiTop(axi=AxiAccelerator(accelerator=Accelerator(NET))).signature],
     Engine: [
         Engine(net=NET, layer=NET.layers[0], plan=PLAN, consumer=RING).signature,
-        Engine(net=NET, layer=NET.layers[1], plan=PLAN, consumer=None).signature,
+        Engine(net=RESIDUAL, layer=RESIDUAL.layers[0], plan=GRAPH, consumer=None).signature,
     ],
+    BranchInput: [BranchInput(layer=SUM, index=index, replica=0, item=ITEM).signature for index in (0, 1)],
+    ColumnInput: [ColumnInput(branch=LAYER.branches[0]).signature],
+    WindowInput: [WindowInput(branch=SUM.branches[0]).signature],
+    SkipInput: [SkipInput(branch=SUM.branches[1], lanes=1).signature],
+    Fork: [Fork(ring=RING, rings=2).signature],
     Feeder: [Feeder(ring=RING, groups=1).signature],
     Lane: [Lane(width=4, weight_bits=2, features=FEATURES, constants=[]).signature],
     Readout: [Readout(width=4, channels=2, lanes=1).signature],
@@ -66,18 +88,14 @@ SAMPLES: dict[type, list[wiring.Signature]] = {
     RingReadSignature: [RingReadSignature(RING)],
     RingWriteSignature: [RingWriteSignature(RING)],
     Scanner: [Scanner(segments=1, width=1, address_bits=1, offset_bits=1).signature],
-    Sequencer: [
-        Sequencer(
-            layer=LAYER, max_timesteps=2, slots=[], planes=1, group_stride=1, fetch_stride=1, address_bits=1
-        ).signature
-    ],
+    Sequencer: [Sequencer(layer=LAYER, max_timesteps=2, slots=[]).signature],
     Walker: [Walker(layer=LAYER).signature],
 }  # fmt: skip
 
 LAYOUTS: dict[type, list[str]] = {
     LaneControl: [name for name, _ in data.Layout.cast(LaneControl)],
     ScoreLayout: [name for name, _ in ScoreLayout(4, 2)],
-    SequencerItem: [name for name, _ in SequencerItem(LAYER, constants=1, address_bits=1, planes=1)],
+    SequencerItem: [name for name, _ in ITEM],
 }
 
 

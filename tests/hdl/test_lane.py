@@ -278,3 +278,27 @@ def test_only_what_is_used_is_built() -> None:
 
     assert registers(PLAIN) == 1
     assert registers(EVERYTHING) == 5
+
+
+def test_constants_count_where_the_skip_bit_is_set() -> None:
+    """A skip connection adds its constant to U, or to 2U, where the lane's input spikes; elsewhere nothing (D7)."""
+    features = LaneFeatures(
+        frozenset(Base), frozenset({Operand.NONE, Operand.CONSTANT}), True, False, False, 1, False, True
+    )
+    dut = Lane(width=8, weight_bits=2, features=features, constants=[(5, 5)])
+    seen = []
+
+    async def bench(context: Any) -> None:
+        context.set(dut.control.enable, 1)
+        context.set(dut.control.operand, OperandSelect.CONSTANT)
+        for base, skip, negate in (("ZERO", 1, 0), ("DOUBLE", 1, 0), ("DOUBLE", 0, 0), ("HOLD", 0, 1), ("HOLD", 1, 1)):
+            context.set(dut.control.base, BaseSelect[base])
+            context.set(dut.control.negate, negate)
+            context.set(dut.skip, skip)
+            await context.tick()
+            seen.append(context.get(dut.potential))
+
+    run(dut, bench)
+    assert seen == [5, 15, 30, 30, 25]
+    assert not hasattr(Lane(width=8, weight_bits=2, features=PLAIN, constants=[(5, 5)]), "skip")
+    assert LaneFeatures.of([], 1, skip=True).operands == {Operand.NONE, Operand.CONSTANT}

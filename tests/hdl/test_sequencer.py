@@ -11,15 +11,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from fpgasnn.hdl.constant_slots import constant_slots
 from fpgasnn.hdl.interfaces import BaseSelect, OperandSelect
-from fpgasnn.hdl.sequencer import Sequencer, constant_slots
+from fpgasnn.hdl.sequencer import Sequencer
+from fpgasnn.hdl.skip_input import lane_patterns
 from fpgasnn.hdl.tables import needs_never
-from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
-from fpgasnn.plan import LayerPlan, fixed_cycles, make_plan, trip_counts
+from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
+from fpgasnn.plan import BranchPlan, LayerPlan, fixed_cycles, make_plan, trip_counts
 from fpgasnn.schedule import Base, Constant, Count, Do, LoadWindow, Loop, Membrane, Node, Op, Operand, Scan, Step
 from fpgasnn.testing.streams import run
 
-GROUP_STRIDE, FETCH_STRIDE = 300, 7
 Expected = dict[str, Any]
 Visit = dict[Loop, int]
 
@@ -53,8 +54,9 @@ class Story:
                 yield from self.fetches(node, loops)
             else:
                 assert isinstance(node, LoadWindow)
-                for tap in range(self.layer.branches[0].columns.taps):
-                    yield {"load": 1, "scan": 0, "tap": tap, "enable": 0, "fire": 0, "scores": 0}
+                for branch in self.layer.branches:
+                    for tap in range(branch.columns.taps if branch.kind == "window" else 0):
+                        yield {"load": 1, "scan": 0, "tap": tap, "enable": 0, "fire": 0, "scores": 0}
 
     def here(self) -> bool:
         row, column = divmod(self.element, self.layer.pool[1])
@@ -64,21 +66,45 @@ class Story:
         return {Membrane.MAIN: 0, Membrane.SCRATCH: 1, Membrane.ELEMENT: self.element}[membrane]
 
     def fetches(self, scan: Scan, loops: tuple[tuple[Loop, int], ...]) -> Iterator[Expected]:
-        branch = self.layer.branches[0]
+        """Branch by branch: columns and their words, windows, or the taps of channelwise branches one by one."""
         loop, turn = next(pair for pair in reversed(loops) if pair[0].count is not Count.ELEMENTS)
         index = turn + (self.delay if loop.count is Count.READOUT else 0)
-        taps, words = (1, 1) if branch.kind == "window" else (branch.columns.taps, branch.ring.words)
-        opening = loops[-1][1] == 0
-        for number in range(taps * words):
-            base = (scan.first if opening else scan.base) if number == 0 else Base.HOLD
-            item = {
-                "scan": 1, "load": 0, "index": index, "address": number * FETCH_STRIDE, "base": base,
-                "enable": base is not Base.HOLD, "operand": Operand.WEIGHT, "membrane": self.register(scan.membrane),
-                "negate": scan.negate_first and opening, "fire": 0, "scores": 0, "into_aux": 0, "nonnegative": 0,
-            }  # fmt: skip
-            if branch.kind != "window":
-                item |= {"tap": number // words, "word": number % words}
-            yield item
+        opening, number, address, constant = loops[-1][1] == 0, 0, 0, 0
+        for place, branch in enumerate(self.layer.branches):
+            for fetch in self.branch_fetches(branch):
+                base = (scan.first if opening else scan.base) if number == 0 else Base.HOLD
+                skip = branch.kind == "channelwise"
+                item = {
+                    "scan": not skip, "load": 0, "index": index, "base": base, "enable": skip or base is not Base.HOLD,
+                    "operand": Operand.CONSTANT if skip else Operand.WEIGHT, "membrane": self.register(scan.membrane),
+                    "negate": scan.negate_first and opening, "fire": 0, "scores": 0, "into_aux": 0, "nonnegative": 0,
+                    **fetch,
+                }  # fmt: skip
+                item |= {"branch": place} if len(self.layer.branches) > 1 else {}
+                if skip:
+                    item["constant"] = self.slots.index((Constant.SKIP, constant + fetch["constant"]))
+                else:
+                    item["address"] += address
+                yield item
+                number += 1
+            address, constant = address + branch.weights, constant + branch.constants
+
+    def branch_fetches(self, branch: BranchPlan) -> Iterator[Expected]:
+        """Fetches of one branch, with weight addresses and constants counted from the branch's first one."""
+        tall, wide = branch.repeat
+        if branch.kind == "window":
+            yield {"address": 0}
+            return
+        for tap in range(branch.columns.taps):
+            if branch.kind == "columns":
+                for word in range(branch.ring.words):
+                    number = tap // wide * branch.ring.words + word
+                    yield {"tap": tap, "word": word, "address": number * branch.fetch_weights}
+                continue
+            for row in range(branch.rows.taps):
+                weight = tap // wide * (branch.rows.taps // tall) + row // tall
+                for number in range(branch.spread):
+                    yield {"skip": 1, "tap": tap, "row": row, "constant": weight, "number": number}
 
     def operation(self, do: Do, loops: tuple[tuple[Loop, int], ...]) -> Expected:
         op, last, opening = do.op, do.of is None, False
@@ -135,7 +161,14 @@ def tell(story: Story, groups: int) -> list[Expected]:
         told = list(story.items(story.layer.program))
         for item in told:
             if "address" in item:
-                item["address"] += group * GROUP_STRIDE
+                item["address"] += group * story.layer.weights
+            if "number" in item:
+                number = item.pop("number")
+                branch = story.layer.branches[item.get("branch", 0)]
+                patterns, chosen = lane_patterns(branch, story.layer.lanes)
+                item["word"] = branch.first_word(group, story.layer.lanes) + number
+                item["pattern"] = chosen[group][number]
+                assert patterns[item["pattern"]] == branch.lane_bits(group, story.layer.lanes, number)
             if "constant" in item:
                 item["constant"] += group * len(story.slots)
         items += told
@@ -149,7 +182,8 @@ def read(item: Any) -> Expected:
     control = item.control
     return {
         **{name: getattr(item, name) for name in (
-            "scan", "load", "constant", "tap", "word", "index", "address", "begin", "end", "fire_last")},
+            "scan", "load", "constant", "tap", "word", "index", "address", "begin", "end", "fire_last",
+            "branch", "skip", "row", "pattern") if hasattr(item, name)},
         **{name: getattr(control, name) for name in (
             "enable", "negate", "into_aux", "nonnegative", "fire", "scores", "membrane")},
         "base": Base(BaseSelect(control.base).value),
@@ -188,14 +222,9 @@ def drive(
     plan = make_plan(net, lanes)
     layer = plan.layer(name)
     rng = random.Random(seed)
-    image = isinstance(net.input, ImageInput) and net.reads_image(net.layer(name))
-    planes = net.input.bits if image else layer.branches[0].ring.planes
     over = needs_never(layer)
     slots = constant_slots(layer, plan.max_timesteps, never=over)
-    dut = Sequencer(
-        layer=layer, max_timesteps=plan.max_timesteps, slots=slots, planes=planes,
-        group_stride=GROUP_STRIDE, fetch_stride=FETCH_STRIDE, address_bits=16,
-    )  # fmt: skip
+    dut = Sequencer(layer=layer, max_timesteps=plan.max_timesteps, slots=slots)
     counts = trip_counts(net, plan, layer, steps, delay)
 
     async def bench(context: Any) -> None:
@@ -227,14 +256,14 @@ def drive(
 
 def check_length(layer: LayerPlan, counts: dict[Count, int], items: int) -> None:
     """As many items as the plan counts: its fixed cycles and one per fetch."""
-    branch = layer.branches[0]
 
     def scans(nodes: tuple[Node, ...]) -> int:
         inner = (counts[n.count] * scans(n.body) if isinstance(n, Loop) else isinstance(n, Scan) for n in nodes)
         return sum(inner)
 
-    fixed = fixed_cycles(layer.program, counts, branch.columns.taps)
-    assert items == layer.groups * (fixed + scans(layer.program) * branch.fetches)
+    fixed = fixed_cycles(layer.program, counts, layer.load_cycles)
+    fetches = sum(branch.fetches for branch in layer.branches)
+    assert items == layer.groups * (fixed + scans(layer.program) * fetches)
 
 
 POOLS = {
@@ -288,10 +317,7 @@ def test_latency() -> None:
     """An item is there in the cycle of its admission; the next one in the cycle after it was taken."""
     net = network(Code.CAUSAL, False, None, 1)
     layer = make_plan(net).layers[0]
-    dut = Sequencer(
-        layer=layer, max_timesteps=5, slots=constant_slots(layer, 5, never=False), planes=5,
-        group_stride=0, fetch_stride=0, address_bits=4,
-    )  # fmt: skip
+    dut = Sequencer(layer=layer, max_timesteps=5, slots=constant_slots(layer, 5, never=False))
     seen = []
 
     async def bench(context: Any) -> None:
@@ -304,3 +330,44 @@ def test_latency() -> None:
 
     run(dut, bench)
     assert seen == [(0, 1, 0), (1, 1, 0), (1, 0, 1), (1, 0, 1)]
+
+
+def residual(code: Code, image: bool, pool: Pool | None) -> IntegerNetwork:
+    """A layer with four branches of one source: columns, skip connection, depthwise, merged average pool."""
+    source = ImageInput((6, 6, 4), bits=3, signed=True) if image else SpikeInput((6, 6, 20))
+    channels = source.shape[2]
+
+    def ones(*shape: int) -> np.ndarray:
+        return np.ones(shape, int)
+
+    branches = (
+        Conv("input", ones(channels, 3, 3, channels), (2, 2), (1, 1, 1, 1)),
+        Identity("input", ones(channels), (2, 2), channel_offset=3),
+        Conv("input", ones(channels, 2, 1, 1), (2, 2), (0, 0, 1, 0), groups=channels),
+        Conv("input", ones(channels, 1, 2, channels), (2, 2), (0, 0, 0, 2), repeat=(2, 2)),
+    )
+    total = Layer("sum", branches, bias=np.zeros(channels, int), threshold=np.full(channels, 9), pool=pool)
+    scores = Layer("scores", (Conv("sum", ones(2, 1, 1, channels)),), bias=np.zeros(2, int))
+    return IntegerNetwork(source, (total, scores), code, 3)
+
+
+@pytest.mark.parametrize("image", [False, True])
+@pytest.mark.parametrize("code", list(Code))
+def test_branches_take_turns(code: Code, image: bool) -> None:
+    """Several branches in one scan (D7), lanes that are aligned with the words of the ring and lanes that are not."""
+    net = residual(code, image, None)
+    drive(net, "sum", 4, 3, 0)
+    drive(net, "sum", 8, 3, 0, pauses=(0.3, 0.3), seed=2)
+    drive(residual(code, image, POOLS["pool"]), "sum", 16, 3, 0)
+
+
+def test_lanes_and_words_that_are_not_aligned() -> None:
+    """20 channels in two words of 10: with an offset of 3, groups of 8 lanes meet two words, in several ways."""
+    (_, skip, depthwise, _) = make_plan(residual(Code.CAUSAL, False, None), 8).layers[0].branches
+    assert (skip.ring.words, skip.ring.word_bits, skip.spread, depthwise.spread) == (2, 10, 2, 2)
+    assert [skip.first_word(group, 8) for group in range(3)] == [0, 0, 0]
+    assert skip.lane_bits(0, 8, 0) == (-1, -1, -1, 0, 1, 2, 3, 4)
+    assert skip.lane_bits(1, 8, 0) == (5, 6, 7, 8, 9, -1, -1, -1) and skip.lane_bits(1, 8, 1)[5:] == (0, 1, 2)
+    assert skip.lane_bits(2, 8, 1) == (3, 4, 5, 6, -1, -1, -1, -1)
+    aligned = make_plan(residual(Code.CAUSAL, False, None), {"sum": 2}).layers[0].branches[2]
+    assert aligned.spread == 1

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from fpgasnn.geometry import Pair
-from fpgasnn.hdl.sequencer import constant_slots
-from fpgasnn.hdl.tables import constant_table, needs_never, weight_table
-from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
+from fpgasnn.hdl.constant_slots import constant_slots
+from fpgasnn.hdl.tables import constant_table, needs_never, weight_table, weight_width
+from fpgasnn.network import Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
 from fpgasnn.plan import make_plan
 from fpgasnn.schedule import Constant
 
@@ -80,7 +80,7 @@ def test_weights_lie_in_the_order_of_events(source: ImageInput | SpikeInput, lan
                             there = out < 6 and channel < source.shape[2]
                             row.append(int(conv.weight[out, ky, kx, channel]) << shift if there else 0)
                         expected.append(row)
-    assert [fields(word, 5 + shift, lanes) for word in weight_table(net, layer, plan)] == expected
+    assert [fields(word, 5 + shift, lanes) for word in weight_table(layer, plan)] == expected
 
 
 def rule(
@@ -155,3 +155,56 @@ def test_radix_tests_have_a_word_per_plane_but_the_last() -> None:
 def test_pool_windows_over_the_edge(pool: Pool | None, hangs_over: bool) -> None:
     net = network("causal", SpikeInput((4, 5, 1)), 2, pool=pool)  # the map of currents is 3 x 3
     assert needs_never(make_plan(net).layers[0]) == hangs_over
+
+
+def test_branches_lie_one_after_the_other_in_every_group() -> None:
+    """Weights of what is scanned, shifted; constants of what is added where an input spikes (D7)."""
+    rng = np.random.default_rng(5)
+    dense, single = rng.integers(-4, 4, (3, 1, 2, 2)), rng.integers(-4, 4, (3, 1, 1, 2))
+    pooled = rng.integers(-4, 4, (3, 1, 1, 2))
+    constant = np.array([500, -600, 700])
+    branches = (
+        Conv("input", dense, pads=(0, 0, 0, 1), shift=1),
+        Identity("input", constant),
+        Conv("input", single, shift=3),
+        Conv("input", pooled, repeat=(2, 2), pads=(0, 0, 1, 1)),
+    )
+    layer = Layer("scores", branches, [0, 0, 0], weight_bits=3)
+    plan = make_plan(IntegerNetwork(SpikeInput((4, 4, 2)), (layer,), Code.CAUSAL, 2), 2).layers[0]
+    assert weight_width(layer, plan) == 6
+    expected = []
+    for group in ((0, 1), (2, None)):
+        events = [dense[:, 0, x, c] << 1 for x in range(2) for c in range(2)]
+        events += [single[:, 0, 0, c] << 3 for c in range(2)]
+        # one weight serves all four positions of a tile, so they are stored once
+        events += [pooled[:, 0, 0, c] for c in range(2)]
+        expected += [[0 if out is None else int(event[out]) for out in group] for event in events]
+    assert [fields(word, 6, 2) for word in weight_table(layer, plan)] == expected
+    slots = constant_slots(plan, 2, never=False)
+    number = slots.index((Constant.SKIP, 0))
+    table = constant_table(IntegerNetwork(SpikeInput((4, 4, 2)), (layer,), Code.CAUSAL, 2), layer, plan, slots)
+    assert table[number] == [(500, 500), (-600, -600)] and table[len(slots) + number] == [(700, 700), (0, 0)]
+
+
+def test_groups_have_no_weight_for_the_channels_of_others() -> None:
+    weight = np.arange(1, 9).reshape(4, 1, 1, 2)
+    layer = Layer("scores", (Conv("input", weight, groups=2),), [0] * 4, weight_bits=5)
+    plan = make_plan(IntegerNetwork(SpikeInput((1, 1, 4)), (layer,), Code.CAUSAL, 2), 4).layers[0]
+    assert [fields(word, 5, 4) for word in weight_table(layer, plan)] == [
+        [1, 3, 0, 0], [2, 4, 0, 0], [0, 0, 5, 7], [0, 0, 6, 8],
+    ]  # fmt: skip
+
+
+def test_depthwise_taps_are_constants() -> None:
+    """Kernel column by kernel column, shifted; a sum pool has one for all taps (S7)."""
+    weight = np.arange(6).reshape(1, 2, 3, 1) + np.array([0, 10]).reshape(2, 1, 1, 1)
+    pool = Conv("input", np.ones((2, 1, 1, 1), int), pads=(0, 0, 0, 1), repeat=(2, 3), groups=2, shift=2)
+    layer = Layer("scores", (Conv("input", weight, pads=(0, 0, 0, 1), groups=2, shift=1), pool), [0, 0])
+    net = IntegerNetwork(SpikeInput((2, 3, 2)), (layer,), Code.CAUSAL, 2)
+    plan = make_plan(net, 2).layers[0]
+    slots = constant_slots(plan, 2, never=False)
+    table = dict(zip(slots, constant_table(net, layer, plan, slots), strict=True))
+    words = [table[Constant.SKIP, number] for number in range(7)]
+    assert [row[0][0] for row in words] == [0, 6, 2, 8, 4, 10, 4]
+    assert [row[1][0] for row in words] == [20, 26, 22, 28, 24, 30, 4]
+    assert weight_table(layer, plan) == [] and weight_width(layer, plan) == 8

@@ -58,6 +58,7 @@ _MODEL, _CYCLES = "tests/golden/test_model.py", "tests/golden/test_cycles.py"
 _KERNEL_TESTS = ("tests/golden/test_kernels.py", _DIGEST, _AGAIN, *_LESSER, _MODEL)
 _MODEL_TESTS = ("tests/golden/test_accuracy.py", _MODEL, _CYCLES)
 _CYCLE_TESTS = (_CYCLES, _MODEL)
+_RESIDUAL = "tests/verify/test_equivalence.py::test_residual_branches"
 _REFEREE = f"{_MODEL}::test_equals_the_referee"
 
 _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
@@ -74,7 +75,16 @@ _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "hdl/axi_lite": (("tests/hdl/test_axi.py",), {}),
     "hdl/axi_top": (("tests/hdl/test_axi_verilog.py",), {}),
     "hdl/axi_verilog": (("tests/hdl/test_axi_verilog.py", "tests/verify/test_generate.py"), {}),
-    "hdl/tables": (("tests/hdl/test_tables.py", "tests/hdl/test_engine.py"), {}),
+    "hdl/tables": (("tests/hdl/test_tables.py", "tests/hdl/test_engine.py", _RESIDUAL), {}),
+    # parts of an engine or of its sequencer, tried in place
+    "hdl/branch": (("tests/hdl/test_engine.py", _RESIDUAL), {}),
+    "hdl/column_input": (("tests/hdl/test_column_input.py", "tests/hdl/test_engine.py"), {}),
+    "hdl/window_input": (("tests/hdl/test_window_input.py", "tests/hdl/test_engine.py"), {}),
+    "hdl/planes": (("tests/hdl/test_skip_input.py", "tests/hdl/test_engine.py"), {}),
+    "hdl/constant_slots": (("tests/hdl/test_tables.py", "tests/hdl/test_engine.py"), {}),
+    "hdl/sequencer_item": (("tests/hdl/test_conformance.py", "tests/hdl/test_sequencer.py", _RESIDUAL), {}),
+    "hdl/states": (("tests/hdl/test_sequencer.py", _RESIDUAL), {}),
+    "hdl/engine": (("tests/hdl/test_engine.py", _RESIDUAL), {}),
     "golden/cycles": (_CYCLE_TESTS, _PORTABLE),
     "golden/recurrence": (_CYCLE_TESTS, _PORTABLE),
     "golden/neighbours": (_CYCLE_TESTS, _PORTABLE),
@@ -92,10 +102,21 @@ _TESTS: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
         ("tests/test_plan.py", *(f"tests/hdl/test_{name}.py" for name in ("walker", "ring", "accelerator")), _CYCLES),
         _PORTABLE,
     ),
+    "branch_plan": (
+        (
+            "tests/test_plan.py", "tests/hdl/test_skip_input.py", "tests/hdl/test_sequencer.py",
+            "tests/hdl/test_tables.py", _CYCLES,
+        ),
+        _PORTABLE,
+    ),
+    "skip_rings": (("tests/test_skip_rings.py", _CYCLES), _PORTABLE),
     "schedule": (("tests/hdl/test_lane.py", "tests/hdl/test_sequencer.py", _CYCLES), _PORTABLE),
     "geometry": (("tests/test_geometry.py", "tests/test_network.py", "tests/ann/test_lower.py", _REFEREE), _PORTABLE),
     "widths": (("tests/test_widths.py", "tests/formal/test_widths_enumerated.py", _REFEREE), _PORTABLE),
 }  # fmt: skip
+
+
+_PLAN = ("plan", "branch_plan", "skip_rings", "rings", "schedule", "geometry", "widths")
 
 
 def _component(path: Path) -> Component:
@@ -112,7 +133,7 @@ def _modules() -> list[Path]:
     """Everything that decides results: all hardware, all of the golden model, and the plan with what it stands on."""
     package = ROOT / "fpgasnn"
     found = [path for folder in ("hdl", "golden") for path in sorted((package / folder).glob("*.py"))]
-    found += [package / f"{name}.py" for name in ("plan", "rings", "schedule", "geometry", "widths")]
+    found += [package / f"{name}.py" for name in _PLAN]
     return [path for path in found if path.name != "__init__.py"]
 
 

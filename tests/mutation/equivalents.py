@@ -48,12 +48,6 @@ EQUIVALENTS = (
         "its claim to its last transfer.",
     ),
     Equivalent(
-        "fpgasnn/hdl/sequencer.py",
-        "branch = layer.branches[@0]",
-        "(-1)",
-        "The hardware builds layers of one branch only (D7), so the first branch is the last.",
-    ),
-    Equivalent(
         "fpgasnn/hdl/walker.py",
         '"element_column": In(range(max(@2, layer.pool[1]))),',
         "1",

@@ -120,7 +120,7 @@ def test_components_are_all_modules_of_hardware_and_golden_model_and_the_plan() 
     package = ROOT / "fpgasnn"
     modules = {path.stem for folder in ("hdl", "golden") for path in (package / folder).glob("[!_]*.py")}
     assert {name.rpartition("/")[2] for name in COMPONENTS} == modules | {
-        *("plan", "rings", "schedule", "geometry", "widths")
+        *("plan", "branch_plan", "skip_rings", "rings", "schedule", "geometry", "widths")
     }
     for component in COMPONENTS.values():
         for test in (*component.tests, *EQUIVALENCE):
