@@ -29,7 +29,7 @@ from real_nets import NETS, RealNet
 from fpgasnn.ann.lower import lower
 from fpgasnn.ann.onnx import read_onnx
 from fpgasnn.convert.calibrate import batches, to_nchw
-from fpgasnn.convert.ltb import Balancer
+from fpgasnn.convert.methods.ltb import Balancer
 
 BATCH = 100
 REPEATS = 3

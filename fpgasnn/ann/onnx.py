@@ -24,6 +24,7 @@ from .graph import Add, Concat, Graph, Node, TensorShape, Unexamined, Unsupporte
 from .malformed import malformed
 from .onnx_context import NodeContext, Refused, UnknownShapeError
 from .onnx_operators import READERS
+from .quantisers import without_quantisers
 
 __all__ = ["parse_onnx", "read_onnx"]
 
@@ -80,7 +81,7 @@ def read_onnx(path: str | PathLike[str]) -> Graph:
     model = onnx.ModelProto()
     try:
         model.ParseFromString(data)
-        return parse_onnx(model)
+        return parse_onnx(without_quantisers(model))
     except (DecodeError, UnicodeDecodeError) as error:
         raise ModelError(
             f"not an ONNX file, or a damaged one: {os.fspath(path)!r} ({error}): export the model again"

@@ -52,8 +52,10 @@ def _delay(text: str | None) -> bool | int | str:
 @click.option("--max-timesteps", type=int, help="Largest T of later runs; default 128.")
 @click.option(
     "--method",
-    type=click.Choice(["ltb", "mse", "max", "robust"]),
-    help="Choice of thresholds; default ltb in causal code, mse in the others.",
+    metavar="SOURCE[+CORRECTION]...",
+    help="Thresholds: ltb (default in causal code), mse (default in the others), max, robust, grid, qcfs, rnl, "
+    "spikenorm, rmp. Corrections: acp (weights), lcp (biases). For example ltb+lcp. Or auto: what agrees most with the "
+    "trained network on calibration images.",
 )
 @click.option("--weight-bits", type=int, default=8, show_default=True, help="Width of the weights, 2..16.")
 @click.option(
@@ -70,12 +72,23 @@ def _delay(text: str | None) -> bool | int | str:
     show_default=True,
     help="What max-pools compare (S5).",
 )
-@click.option("--iterations", type=int, help="Calibration batches; default 400 for ltb, 20 for max, 10 else.")
+@click.option("--iterations", type=int, help="Calibration batches; default: the method's, 400 for ltb.")
 @click.option("--batch", type=int, default=100, show_default=True, help="Images per calibration batch.")
 @click.option("--seed", type=int, default=42, show_default=True, help="Of the order of the images.")
 @click.option("--cap/--no-cap", default=True, help="ltb: keep thresholds at or below the largest activation seen.")
 @click.option("--channelwise/--layerwise", default=True, help="One threshold per channel, or one per layer.")
 @click.option("--percentile", type=float, default=99.9, show_default=True, help="robust: of the activations.")
+@click.option("--population", default="all", show_default=True, help="robust: all activations, or positive ones.")
+@click.option(
+    "--over-batches",
+    default="max",
+    show_default=True,
+    help="robust: max or mean of the batches, or whole: all at once.",
+)
+@click.option("--scale", type=float, help="Factor on all thresholds; default 0.8 for rmp, else 1.")
+@click.option(
+    "--start", default="half", show_default=True, help="V before the first current: half a threshold, or zero."
+)
 @click.option(
     "--delay",
     metavar="N|auto|estimate",
@@ -107,19 +120,19 @@ def command(
     Examples:
       fpgasnn convert model.onnx -c train.npz -o net.safetensors
       fpgasnn convert model.onnx -c train-images.gz --multiply 1/255 --code radix -T 4 -o net.safetensors
+      fpgasnn convert model.onnx -c train.npz --method robust+lcp --start zero --delay 0 -T 32 -o net.safetensors
 
     Pixels must be what the trained network takes: see --multiply and --add.
 
     Python: fpgasnn.convert(model, images, code=..., timesteps=..., weight_bits=...)
     """
     from .. import convert, save_network
-    from ..ann.lower import lower
-    from ..ann.onnx import read_onnx
     from ..atomic import check_file
+    from ..convert.given import given_layers
     from ..network import ImageInput
 
     check_file(output, "the network")
-    graph = lower(read_onnx(model))
+    graph = given_layers(model)
     images = pick.load(calibration, ImageInput(graph.shape, bits=1, layout=graph.layout).array_shape)
     with console.progress_bar("calibrating") as progress:
         net = convert(

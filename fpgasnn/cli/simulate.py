@@ -22,6 +22,7 @@ __all__ = ["command"]
 @click.option("--images", type=file, required=True, help="Images or spike trains: .npy, .npz, IDX or IDX.gz.")
 @timesteps_option
 @click.option("--delay", type=int, help="Start t0 of the readout (S8); default: the network's.")
+@click.option("--poisson", type=int, metavar="SEED", help="Causal: code images as random spikes, drawn from this seed.")
 @image_options
 @click.option("-o", "--output", type=file, help="Write scores, predictions, spike counts, cycles ... as .npz.")
 @click.option("--trace", is_flag=True, help="With --output: all spikes and potentials of every layer too.")
@@ -31,6 +32,7 @@ def command(
     images: Path,
     timesteps: int | None,
     delay: int | None,
+    poisson: int | None,
     pick: ImageOptions,
     output: Path | None,
     trace: bool,
@@ -54,6 +56,10 @@ def command(
         check_file(output, "the result")
     net = load_network(network)
     array = pick.load_for(net, images)
+    if poisson is not None:
+        from ..poisson import poisson_coded
+
+        net, array = poisson_coded(net, array, timesteps, poisson)
     with console.progress_bar("simulating") as progress:
         result = simulate(net, array, timesteps, delay=delay, trace=trace, progress=progress)
     if output is not None:

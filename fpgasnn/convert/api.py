@@ -8,33 +8,27 @@ from dataclasses import replace
 from os import PathLike
 from typing import Any
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from .. import __version__, _check
 from ..ann.graph import Graph
 from ..ann.layers import LayerGraph
-from ..ann.lower import lower
-from ..ann.onnx import read_onnx
-from ..errors import InputError
-from ..network import Code, ImageInput, IntegerNetwork
-from .calibrate import batches, to_nchw
+from ..network import Code, IntegerNetwork
+from .auto import CANDIDATES, best_network
+from .calibrate import batches
 from .correction import round_layers
 from .delay import evaluation_delay
+from .given import given_images, given_layers
 from .input import choose_input
-from .levels import minimum_error
-from .ltb import local_threshold_balancing
-from .maxnorm import max_norm
+from .methods import Task, Thresholds
 from .options import Options, check_options
 from .prune import prune_dead_channels
 from .quantise import Rounding, make_quantiser, quantise_layers
 from .readout import agreeing_delay
-from .robust import robust_norm
 
-__all__ = ["convert"]
+__all__ = ["choose_thresholds", "convert", "correct_graph", "to_integers"]
 
 Progress = Callable[[int, int], None]
-Thresholds = dict[str, NDArray[np.float64]]
 
 
 def convert(
@@ -54,6 +48,10 @@ def convert(
     cap: bool = True,
     channelwise: bool = True,
     percentile: float = 99.9,
+    population: str = "all",
+    over_batches: str = "max",
+    scale: float | None = None,
+    start: str = "half",
     delay: bool | int | str = "auto",
     input_bits: int | None = None,
     rounding: str | None = None,
@@ -66,35 +64,32 @@ def convert(
     model : path of an ONNX file, Graph, or LayerGraph
     calibration : (N, *shape of one image) real numbers
         Images as the model takes them, from the training set; a few hundred suffice. No labels are needed.
-    method : {"ltb", "mse", "max", "robust"} or None
-        How thresholds are chosen: local threshold balancing, minimum quantisation error for the given number of levels,
-        largest activation, percentile of the activations. None is "ltb" in causal code, where a spike count is only
-        approximately the quantised activation, and "mse" in deferred and radix code, where it is exactly that (S2).
+    method : str or None
+        A threshold source, then corrections, as in ``"ltb+lcp"``; :mod:`fpgasnn.convert.methods` has one file for each.
+        "auto" tries the candidates of :mod:`fpgasnn.convert.auto` on calibration images.
+        None is "ltb" in causal code, where a spike count is only approximately the quantised activation, and "mse" in
+        deferred and radix code, where it is exactly that (S2).
     code : {"causal", "deferred", "radix"}
         The neuron code (S2).
-    timesteps : int or None
-        Default T of the network, the number of planes K in radix code. None is 32 causal, 15 deferred, 4 radix.
-    max_timesteps : int or None
-        Largest T the widths are proven for, causal and deferred; None is 128, or ``timesteps`` if that is larger.
-    weight_bits : int
-        Width of the weights, 2..16, sign included.
-    layer_bits : mapping of layer name to int, optional
-        Widths that differ from ``weight_bits``.
+    timesteps, max_timesteps : int or None
+        Default T (planes K in radix code), None is 32 causal, 15 deferred, 4 radix; and the largest T the widths are
+        proven for, None is 128, or ``timesteps`` if that is larger.
+    weight_bits, layer_bits : int, and mapping of layer name to int
+        Width of the weights, 2..16, sign included, and the layers where it is another one.
     pool_mode : {"cumulative", "per_step"}
         What max-pools compare in causal code (S5).
-    iterations : int or None
-        Calibration batches. None is 400 for "ltb", 20 for "max", 10 for the others.
-    batch : int
-        Images per batch.
-    seed : int
-        Of the order of the images.
+    iterations, batch, seed : int
+        Calibration batches (None: the method's default), images per batch, and the seed of their order.
     cap : bool
-        "ltb" only: keep thresholds at or below the largest activation seen and a Clip bound; False is the
-        published rule.
+        "ltb": keep thresholds at or below the largest activation seen and a Clip bound; False is the published rule.
     channelwise : bool
         One threshold per channel (per neuron of a Linear), or one per layer.
-    percentile : float
-        "robust" only.
+    percentile, population, over_batches
+        "robust": see :mod:`fpgasnn.convert.methods.robust`.
+    scale : float or None
+        Factor on all thresholds, in (0, 16]; None is 0.8 for "rmp", else 1.
+    start : {"half", "zero"}
+        V before the first current: theta / 2, or 0 (S3).
     delay : bool, int or "auto"
         Start t~0 of delayed evaluation, causal only (S8): "auto" takes the start at which the default T agrees most
         often with the trained network's predictions for calibration images, True is the published estimate, False 0.
@@ -117,44 +112,65 @@ def convert(
     InputError
         For an option out of range, or calibration images that are empty, of a wrong shape or dtype, or not finite.
     ModelError
-        If the model cannot be read, or holds nodes that cannot be converted.
+        If the model cannot be read, or holds nodes that cannot be converted, or lacks thresholds that a method takes
+        from it.
     """
-    options = check_options(
-        method=method,
-        code=code,
-        timesteps=timesteps,
-        max_timesteps=max_timesteps,
-        weight_bits=weight_bits,
-        layer_bits=layer_bits,
-        pool_mode=pool_mode,
-        iterations=iterations,
-        batch=batch,
-        seed=seed,
-        cap=cap,
-        channelwise=channelwise,
-        percentile=percentile,
-        delay=delay,
-        input_bits=input_bits,
-        rounding=rounding,
-    )
+    given = dict(locals())  # the arguments, as long as nothing else has a name here
+    chosen = {name: value for name, value in given.items() if name not in ("model", "calibration", "progress")}
+    code = _check.choice(code, "code", Code, rule="S2")
+    methods = CANDIDATES[Code(code)] if isinstance(method, str) and method == "auto" else (method,)
+    options = [check_options(**{**chosen, "method": each}) for each in methods]
     _check.callback(progress, "progress")
-    graph = _layers(model)
-    bits = options.bits(layer.name for layer in graph.layers)
-    images = _images(graph, calibration)
-    thresholds = _thresholds(graph, images, options, progress)
-    start = _delay(graph, images, thresholds, options)
-    image = choose_input(images, graph.shape, graph.layout, options.input_bits)
-    graph, thresholds = prune_dead_channels(graph, thresholds)
-    trained = graph
-    quantiser = make_quantiser(thresholds, image, options.code, options.levels, options.pool_mode)
+    graph = given_layers(model)
+    bits = options[0].bits(layer.name for layer in graph.layers)
+    images = given_images(graph, calibration)
+    tasks = [Task(graph, graph, images, each, progress) for each in options]
+    known: dict[str, Thresholds] = {}  # by source, which candidates of "auto" share
+    if len(tasks) == 1:
+        return _convert(tasks[0], bits, known)
+    return best_network(tasks, lambda task: _convert(task, bits, known))
+
+
+def _convert(task: Task, bits: Mapping[str, int], known: dict[str, Thresholds]) -> IntegerNetwork:
+    name = task.options.method.source.name
+    if name not in known:
+        known[name] = choose_thresholds(task)
+    return to_integers(replace(task, graph=correct_graph(task, known[name])), known[name], bits)
+
+
+def choose_thresholds(task: Task) -> Thresholds:
+    """Return the thresholds of the method's source, scaled."""
+    source, scale = task.options.method.source, task.options.scale
+    thresholds = source.thresholds(task)
+    if "scale" in source.options or scale == 1:
+        return thresholds
+    return {name: scale * theta for name, theta in thresholds.items()}
+
+
+def correct_graph(task: Task, thresholds: Thresholds) -> LayerGraph:
+    """Return the network as the method's corrections leave it."""
+    for correction in task.options.method.corrections:
+        task = replace(task, graph=correction.correct(task, thresholds))
+    return task.graph
+
+
+def to_integers(task: Task, thresholds: Thresholds, bits: Mapping[str, int]) -> IntegerNetwork:
+    """Round the network of a task, its layers ``bits`` wide, and choose its readout."""
+    options, images = task.options, task.images
+    start = _delay(task, thresholds)
+    image = choose_input(images, task.graph.shape, task.graph.layout, options.input_bits)
+    trained, _ = prune_dead_channels(task.trained, thresholds)
+    graph, thresholds = prune_dead_channels(task.graph, thresholds)
+    quantiser = make_quantiser(
+        thresholds, image, options.code, options.levels, options.pool_mode, options.start_fraction
+    )
     roundings: dict[str, Rounding] = {}
     if options.rounding != "nearest":
         fitted = options.rounding == "fitted"
         graph, roundings = round_layers(graph, thresholds, quantiser, bits, images, fitted=fitted)
-    layers = quantise_layers(graph, thresholds, quantiser, weight_bits=bits, roundings=roundings)
     net = IntegerNetwork(
         image,
-        layers,
+        quantise_layers(graph, thresholds, quantiser, weight_bits=bits, roundings=roundings),
         code=options.code,
         timesteps=options.timesteps,
         max_timesteps=options.max_timesteps,
@@ -166,71 +182,18 @@ def convert(
     return net
 
 
-def _layers(model: Any) -> LayerGraph:
-    if isinstance(model, LayerGraph):
-        return model
-    if isinstance(model, Graph):
-        return lower(model)
-    if not isinstance(model, (str, PathLike)):
-        raise InputError(
-            f"model must be the path of an ONNX file, a Graph or a LayerGraph, got {_check.shown(model)}: read it with "
-            f"fpgasnn.read_onnx"
-        )
-    return lower(read_onnx(model))
-
-
-def _images(graph: LayerGraph, calibration: ArrayLike) -> NDArray[np.float32]:
-    """Check calibration images and return them as (N, C, H, W) float32."""
-    array = _check.array(calibration, "calibration images", "iubf", "real numbers")
-    expected = ImageInput(graph.shape, bits=1, layout=graph.layout).array_shape
-    wanted = f"(N, {', '.join(map(str, expected))}) in layout {graph.layout!r}"
-    if array.shape[1:] != expected:
-        raise InputError(f"calibration images must have shape {wanted}, got {array.shape}: reorder or reshape them")
-    if not len(array):
-        raise InputError(
-            f"calibration images must not be empty, got shape {array.shape}: give images of the training set"
-        )
-    with np.errstate(over="ignore"):
-        finite = np.isfinite(array.astype(np.float32))
-    if not np.all(finite):
-        bad = int(array.size - np.count_nonzero(finite))
-        raise InputError(
-            f"calibration images must be finite, got {bad} values that are NaN, infinite or beyond float32: replace "
-            f"them or leave out those images"
-        )
-    return to_nchw(graph, array)
-
-
-def _thresholds(
-    graph: LayerGraph, images: NDArray[np.float32], options: Options, progress: Progress | None
-) -> Thresholds:
-    common: dict[str, Any] = {
-        "iterations": options.iterations,
-        "batch": options.batch,
-        "seed": options.seed,
-        "channelwise": options.channelwise,
-        "progress": progress,
-    }
-    if options.method == "ltb":
-        return local_threshold_balancing(graph, images, cap=options.cap, **common)
-    if options.method == "max":
-        return max_norm(graph, images, **common)
-    if options.method == "robust":
-        return robust_norm(graph, images, percentile=options.percentile, **common)
-    return minimum_error(graph, images, levels=options.levels, **common)
-
-
-def _delay(graph: LayerGraph, images: NDArray[np.float32], thresholds: Thresholds, options: Options) -> int:
+def _delay(task: Task, thresholds: Thresholds) -> int:
+    options = task.options
     if options.code is not Code.CAUSAL or options.delay is False or options.delay == "auto":
         return 0
     if options.delay is not True:
         return int(options.delay)
-    chunk = next(batches(images, options.batch, 1, options.seed))
-    return evaluation_delay(graph, chunk, thresholds)
+    chunk = next(batches(task.images, options.batch, 1, options.seed))
+    return evaluation_delay(task.graph, chunk, thresholds, options.start_fraction)
 
 
 def _metadata(options: Options) -> dict[str, str]:
-    used = {
+    used: dict[str, Any] = {
         "iterations": options.iterations,
         "batch": options.batch,
         "seed": options.seed,
@@ -240,8 +203,10 @@ def _metadata(options: Options) -> dict[str, str]:
         "pool_mode": str(options.pool_mode),
         "rounding": options.rounding,
     }
-    if options.method == "ltb":
-        used["cap"] = options.cap
-    if options.method == "robust":
-        used["percentile"] = options.percentile
-    return {"fpgasnn": __version__, "method": options.method, "options": json.dumps(used, sort_keys=True)}
+    source = options.method.source
+    used |= {name: getattr(options, name) for name in source.options}
+    if options.scale != 1:
+        used["scale"] = options.scale
+    if options.start != "half":
+        used["start"] = options.start
+    return {"fpgasnn": __version__, "method": options.method.name, "options": json.dumps(used, sort_keys=True)}

@@ -1,6 +1,7 @@
 """When the scores of a causal network start to count: delayed evaluation (S8; LTB, eq. 18-19).
 
-A spike of the last layer needs every layer before it to reach its threshold from its start. With v = theta / 2,
+A spike of the last layer needs every layer before it to reach its threshold from its start. With a start v
+of theta / 2 or another one,
 
     t~0 = sum over layers of max_c(theta_c - v_c) / max_c(mean(ReLU(z_c)))        rounded up
 
@@ -37,7 +38,10 @@ class _MeanProbe(Probe):
 
 
 def evaluation_delay(
-    graph: LayerGraph, images: NDArray[np.float32], thresholds: Mapping[str, NDArray[np.float64]]
+    graph: LayerGraph,
+    images: NDArray[np.float32],
+    thresholds: Mapping[str, NDArray[np.float64]],
+    start: float = 0.5,
 ) -> int:
     """Estimate t~0 from one batch.
 
@@ -47,6 +51,8 @@ def evaluation_delay(
     images : (N, C, H, W) float32
         One batch.
     thresholds : mapping of layer name to (channels,) float64
+    start : float
+        v in thresholds.
 
     Returns
     -------
@@ -58,5 +64,5 @@ def evaluation_delay(
     for name, theta in thresholds.items():
         fastest = float(results[f"mean:{name}"].max())
         if fastest > 0:
-            total += float((theta / 2).max()) / fastest
+            total += float((theta * (1 - start)).max()) / fastest
     return math.ceil(total)

@@ -10,18 +10,21 @@ import numpy as np
 from .. import _check
 from ..errors import InputError
 from ..network import MAX_IMAGE_BITS, MAX_PLANES, MAX_TIMESTEPS, Code, PoolMode
+from .methods import Method, parse_method
+from .methods.robust import OVER_BATCHES, POPULATIONS
 
-__all__ = ["METHODS", "ROUNDINGS", "Options", "check_options"]
-
-METHODS = ("ltb", "mse", "max", "robust")
-"""Local threshold balancing, minimum quantisation error, max norm, robust norm."""
+__all__ = ["ROUNDINGS", "STARTS", "Options", "check_options"]
 
 DEFAULT_TIMESTEPS = {Code.CAUSAL: 32, Code.DEFERRED: 15, Code.RADIX: 4}
 DEFAULT_MAX_TIMESTEPS = 128
-DEFAULT_ITERATIONS = {"ltb": 400, "mse": 10, "max": 20, "robust": 10}
 
 ROUNDINGS = ("nearest", "corrected", "fitted")
 """Every weight by itself; with biases that make up for the mean error; integers chosen to reproduce currents."""
+
+STARTS = {"half": 0.5, "zero": 0.0}
+"""V before the first current, in thresholds: theta / 2 (S3), or 0 as the older papers have it."""
+
+LARGEST_SCALE = 16.0
 
 FITTED_BITS, CORRECTED_BITS = 5, 8
 """Widths up to which integers are fitted, and biases corrected in deferred and radix code, by default.
@@ -38,7 +41,7 @@ _SMALLEST = 5e-324
 class Options:
     """Checked options of one conversion; the fields are the arguments of :func:`fpgasnn.convert`."""
 
-    method: str
+    method: Method
     code: Code
     timesteps: int
     max_timesteps: int
@@ -51,9 +54,18 @@ class Options:
     cap: bool
     channelwise: bool
     percentile: float
+    population: str
+    over_batches: str
+    scale: float
+    start: str
     delay: bool | int | str
     input_bits: int | None
     rounding: str
+
+    @property
+    def start_fraction(self) -> float:
+        """V before the first current, in thresholds."""
+        return STARTS[self.start]
 
     @property
     def levels(self) -> int:
@@ -99,6 +111,10 @@ def check_options(
     cap: bool,
     channelwise: bool,
     percentile: float,
+    population: str = "all",
+    over_batches: str = "max",
+    scale: float | None = None,
+    start: str = "half",
     delay: bool | int | str,
     input_bits: int | None,
     rounding: str | None = None,
@@ -116,14 +132,14 @@ def check_options(
         raise InputError(f"pool_mode 'per_step' exists in causal code only (S5), got code {chosen}: use 'cumulative'")
     if method is None:
         method = "ltb" if chosen is Code.CAUSAL else "mse"
-    method = _check.choice(method, "method", METHODS)
+    parsed = parse_method(method)
     steps, longest = _run_lengths(chosen, timesteps, max_timesteps)
     if iterations is None:
-        iterations = DEFAULT_ITERATIONS[method]
+        iterations = parsed.source.iterations
     general = _check.integer(weight_bits, "weight_bits", low=2, high=16, rule="S4")
     special = _layer_bits(layer_bits)
     return Options(
-        method=method,
+        method=parsed,
         code=chosen,
         timesteps=steps,
         max_timesteps=longest,
@@ -136,6 +152,10 @@ def check_options(
         cap=_check.flag(cap, "cap"),
         channelwise=_check.flag(channelwise, "channelwise"),
         percentile=_check.number(percentile, "percentile", _SMALLEST, 100, "(0, 100]"),
+        population=_check.choice(population, "population", POPULATIONS),
+        over_batches=_check.choice(over_batches, "over_batches", OVER_BATCHES),
+        scale=_scale(scale, parsed),
+        start=_check.choice(start, "start", STARTS, rule="S3"),
         delay=_delay(chosen, delay),
         input_bits=None
         if input_bits is None
@@ -163,6 +183,12 @@ def _run_lengths(code: Code, timesteps: int | None, max_timesteps: int | None) -
             f"max_timesteps must be at least timesteps = {steps} (S4), got {longest}: raise it, or lower timesteps"
         )
     return steps, longest
+
+
+def _scale(scale: object, method: Method) -> float:
+    if scale is None:
+        return method.source.scale
+    return _check.number(scale, "scale", _SMALLEST, LARGEST_SCALE, f"(0, {LARGEST_SCALE:g}]")
 
 
 def _rounding(rounding: str | None, code: Code, widths: list[int]) -> str:

@@ -89,12 +89,15 @@ class Quantiser:
     pool_mode : PoolMode
     factors : dict of source name to (channels,) float64
         Real value of a spike train at full count; of the integer 1 for the input.
+    start : float
+        V before the first current, in thresholds: 1/2 (S3) or 0.
     """
 
     code: Code
     levels: int
     pool_mode: PoolMode
     factors: Mapping[str, NDArray[np.float64]]
+    start: float = 0.5
 
     def layer(
         self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int, rounding: Rounding | None = None
@@ -133,7 +136,8 @@ class Quantiser:
             return Layer(layer.name, branches, bias, weight_bits=bits)
         threshold = np.where(alive, np.maximum(np.rint(scale * theta * tau), 1), 1).astype(np.int64)
         pool = replace(layer.pool, mode=self.pool_mode) if layer.pool else None
-        return Layer(layer.name, branches, bias, threshold=threshold, pool=pool, weight_bits=bits)
+        start = None if self.start else np.zeros_like(threshold)
+        return Layer(layer.name, branches, bias, threshold=threshold, start=start, pool=pool, weight_bits=bits)
 
     def nearest(self, layer: AnnLayer, theta: NDArray[np.float64] | None, bits: int) -> Rounding:
         """Round every weight to the nearest integer, at the factors of least squared error."""
@@ -238,7 +242,12 @@ def _scales(
 
 
 def make_quantiser(
-    thresholds: Mapping[str, NDArray[np.float64]], image: ImageInput, code: Code, levels: int, pool_mode: PoolMode
+    thresholds: Mapping[str, NDArray[np.float64]],
+    image: ImageInput,
+    code: Code,
+    levels: int,
+    pool_mode: PoolMode,
+    start: float = 0.5,
 ) -> Quantiser:
     """Return what all layers of one conversion share.
 
@@ -250,9 +259,11 @@ def make_quantiser(
     levels : int
         T, or 2^K - 1 in radix code.
     pool_mode : PoolMode
+    start : float
+        1/2 or 0.
     """
     assert image.scale is not None
-    return Quantiser(code, levels, pool_mode, {INPUT: 1 / image.scale, **thresholds})
+    return Quantiser(code, levels, pool_mode, {INPUT: 1 / image.scale, **thresholds}, start)
 
 
 def quantise_layers(

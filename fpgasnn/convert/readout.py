@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from ..ann.export import to_onnx
 from ..ann.layers import LayerGraph
-from ..network import ImageInput, IntegerNetwork
+from ..network import Code, ImageInput, IntegerNetwork
 from .calibrate import THREADS
 
-__all__ = ["agreeing_delay"]
+__all__ = ["agreeing_delay", "agreements", "multiplications"]
 
 LEAST, MOST = 400, 2000
 PRODUCTS = 1e11
@@ -36,7 +36,7 @@ def _predictions(graph: LayerGraph, images: NDArray[np.float32]) -> NDArray[np.i
     return result
 
 
-def _products(net: IntegerNetwork) -> int:
+def multiplications(net: IntegerNetwork) -> int:
     """Multiplications of the network per image and time-step, if every neuron fired."""
     total = 0
     for layer in net.layers:
@@ -46,28 +46,41 @@ def _products(net: IntegerNetwork) -> int:
     return total
 
 
-def agreeing_delay(net: IntegerNetwork, graph: LayerGraph, images: NDArray[np.float32]) -> int:
-    """Return the t0 at which the network agrees most often with the trained one, the smallest among equals.
+def agreements(net: IntegerNetwork, graph: LayerGraph, images: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the share of predictions that are the trained network's, for every start t0 = 0, 1 ... that T allows.
 
     Parameters
     ----------
     net : IntegerNetwork
-        Causal; its default T is the one that counts.
+        Its default T is the one that counts.
     graph : LayerGraph
         The trained network.
     images : (N, C, H, W) float32
         Calibration images; 400 to 2000 are used, by the size of the network.
+
+    Returns
+    -------
+    (starts,) float64
+        One outside causal code.
     """
     from ..golden import simulate
 
     assert isinstance(net.input, ImageInput)
-    count = int(min(MOST, max(LEAST, PRODUCTS // (net.timesteps * _products(net)))))
+    count = int(min(MOST, max(LEAST, PRODUCTS // (net.timesteps * multiplications(net)))))
     chosen = images[:count]
     plain = replace(net, input=replace(net.input, layout="nchw"))
     result = simulate(plain, chosen, net.timesteps, delay=0)
     wanted = _predictions(graph, chosen)
     shares = []
-    for delay in range(max(1, net.timesteps - 3)):
+    for delay in range(max(1, net.timesteps - 3) if net.code is Code.CAUSAL else 1):
         found = result.predictions_at(net.timesteps, delay)
         shares.append(float(np.mean(found.reshape(wanted.shape) == wanted)))
-    return int(np.argmax(shares))
+    return np.array(shares)
+
+
+def agreeing_delay(net: IntegerNetwork, graph: LayerGraph, images: NDArray[np.float32]) -> int:
+    """Return the t0 at which a causal network agrees most often with the trained one, the smallest among equals.
+
+    Parameters as of :func:`agreements`.
+    """
+    return int(np.argmax(agreements(net, graph, images)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,9 @@ import pytest
 from click.testing import Result
 
 from fpgasnn import Code, convert, load_network
+from fpgasnn.convert.methods import CORRECTIONS, SOURCES
+from fpgasnn.convert.methods.robust import OVER_BATCHES, POPULATIONS
+from fpgasnn.convert.options import STARTS
 from fpgasnn.data import DIGITS, DIGITS_MODEL, digits
 from fpgasnn.network import PoolMode
 from fpgasnn.storage import network_bytes
@@ -44,6 +48,28 @@ def test_json_and_radix_code(run: Callable[..., Result], tmp_path: Path) -> None
     assert answer["layers"][0]["membrane_bits"] == net.widths["relu1"].membrane
 
 
+def test_a_composed_method(run: Callable[..., Result], tmp_path: Path) -> None:
+    path = tmp_path / "net.safetensors"
+    line = ("convert", DIGITS_MODEL, "-c", DIGITS, "-o", path, *FAST, "--method", "robust+lcp", "--start", "zero")
+    line += ("--population", "positive", "--over-batches", "mean", "--scale", 0.9, "--layerwise", "--percentile", 99)
+    assert run(*line).exit_code == 0
+    same = convert(
+        DIGITS_MODEL,
+        digits()[0][:40, None],
+        iterations=2,
+        batch=20,
+        method="robust+lcp",
+        start="zero",
+        population="positive",
+        over_batches="mean",
+        scale=0.9,
+        channelwise=False,
+        percentile=99,
+    )
+    assert path.read_bytes() == network_bytes(same)
+    assert load_network(path).metadata["method"] == "robust+lcp"
+
+
 def test_pixels_are_scaled_before_conversion(run: Callable[..., Result], tmp_path: Path) -> None:
     first, second = tmp_path / "a.safetensors", tmp_path / "b.safetensors"
     doubled = tmp_path / "doubled.npy"
@@ -60,6 +86,8 @@ def test_choices_are_those_of_the_package(run: Callable[..., Result]) -> None:
     text = run("convert", "--help").stdout
     assert "|".join(Code) in text
     assert "|".join(PoolMode) in text
+    for name in (*SOURCES, *CORRECTIONS, *POPULATIONS, *OVER_BATCHES, *STARTS):
+        assert re.search(rf"\b{name}\b", text), name
 
 
 @pytest.mark.parametrize(
@@ -73,6 +101,8 @@ def test_choices_are_those_of_the_package(run: Callable[..., Result]) -> None:
         (["--code", "phase"], "'phase' is not one of"),
         (["--skip", 5000], "--skip must leave at least one of"),
         (["--code", "radix", "--pool-mode", "per_step"], "per_step"),
+        (["--method", "lcp+ltb"], "method must be a threshold source (ltb, mse,"),
+        (["--start", "full"], "start must be one of half, zero"),
     ],
 )
 def test_mistakes_leave_nothing_behind(

@@ -113,3 +113,10 @@ def test_nothing_half_written(run: Callable[..., Result], network: Path, images:
     assert result.exit_code == 2
     assert "the result cannot be written" in result.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_poisson_coding_has_a_seed(run: Callable[..., Result], network: Path, images: Path) -> None:
+    line = ("simulate", network, "--images", images, "--json", "--poisson")
+    first, again, other = (json.loads(run(*line, seed).stdout) for seed in (1, 1, 2))
+    assert first == again
+    assert first["layers"] != other["layers"]

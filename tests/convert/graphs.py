@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from fpgasnn.ann.layers import AnnLayer, ConvTerm, IdentityTerm, LayerGraph
+from fpgasnn.convert.options import Options, check_options
 from fpgasnn.network import Pool
 
 
@@ -73,3 +76,25 @@ def _bias(rng: np.random.Generator, channels: int) -> NDArray[np.float64]:
 def nchw(images: NDArray[np.floating]) -> NDArray[np.float32]:
     """Channels last to channels first."""
     return np.ascontiguousarray(np.moveaxis(images, -1, 1), np.float32)
+
+
+def checked_options(**changes: Any) -> Options:
+    """Options of a short conversion in floats."""
+    base: dict[str, Any] = {
+        "method": None,
+        "code": "causal",
+        "timesteps": 16,
+        "max_timesteps": None,
+        "weight_bits": 8,
+        "layer_bits": None,
+        "pool_mode": "cumulative",
+        "iterations": None,
+        "batch": 20,
+        "seed": 1,
+        "cap": True,
+        "channelwise": True,
+        "percentile": 99.9,
+        "delay": False,
+        "input_bits": None,
+    }
+    return check_options(**{**base, **changes})

@@ -6,9 +6,9 @@ from convert.graphs import nchw, residual
 
 from fpgasnn.ann.evaluate import run_layers
 from fpgasnn.convert.calibrate import Calibrator, batches, open_session, to_nchw
-from fpgasnn.convert.ltb import LtbProbe
-from fpgasnn.convert.maxnorm import MaximumProbe
-from fpgasnn.convert.robust import ActivationProbe
+from fpgasnn.convert.methods.ltb import LtbProbe
+from fpgasnn.convert.methods.maxnorm import MaximumProbe
+from fpgasnn.convert.methods.robust import ActivationProbe
 
 
 def test_activations_equal_the_reference(rng: np.random.Generator) -> None:

@@ -9,10 +9,13 @@ import pytest
 from convert.graphs import residual
 from numpy.typing import NDArray
 
+from fpgasnn.ann.export import sum_name
 from fpgasnn.ann.layers import ConvTerm, LayerGraph
 from fpgasnn.convert import convert
-from fpgasnn.convert.api import to_nchw
-from fpgasnn.convert.correction import _Clipped, _Places, round_layers, sum_name
+from fpgasnn.convert.calibrate import to_nchw
+from fpgasnn.convert.clipped import ClippedNetwork
+from fpgasnn.convert.correction import round_layers
+from fpgasnn.convert.places import Places
 from fpgasnn.convert.quantise import Quantiser, Rounding, make_quantiser
 from fpgasnn.convert.readout import _predictions, agreeing_delay
 from fpgasnn.golden import simulate
@@ -37,7 +40,7 @@ def sums(
     graph: LayerGraph, thresholds: dict[str, NDArray[np.float64]], images: NDArray[np.float32], levels: int | None
 ) -> list[NDArray[np.float32]]:
     """Currents of all layers before their pools."""
-    chunks = list(_Clipped(graph, thresholds, [sum_name(layer) for layer in graph.layers], levels).run(images))
+    chunks = list(ClippedNetwork(graph, thresholds, [sum_name(layer) for layer in graph.layers], levels).run(images))
     return [np.concatenate(parts) for parts in zip(*chunks, strict=True)]
 
 
@@ -84,13 +87,13 @@ def test_windows_times_weights_are_the_currents(rng: np.random.Generator) -> Non
     """Padding, groups, pools in front and merged average pools: samples see what the convolution sees."""
     graph, thresholds, _, images = setting(rng)
     names = ["input", *(layer.name for layer in graph.layers[:-1])]
-    values = dict(zip(names, next(_Clipped(graph, thresholds, names, None).run(images[:5])), strict=True))
+    values = dict(zip(names, next(ClippedNetwork(graph, thresholds, names, None).run(images[:5])), strict=True))
     checked = 0
     for layer, wanted in zip(graph.layers, sums(graph, thresholds, images[:5], None), strict=True):
         if not all(isinstance(term, ConvTerm) for term in layer.terms):
             continue
         image, row, column = (index.ravel() for index in np.indices((5, *wanted.shape[2:])))
-        places = _Places(image, row, column)
+        places = Places(image, row, column)
         found = layer.bias + np.zeros((len(row), 1))
         for term in layer.terms:
             assert isinstance(term, ConvTerm)

@@ -40,14 +40,22 @@ DEFAULTS: dict[str, Any] = {
 )
 def test_defaults_follow_the_code(changes: dict[str, Any], expected: tuple[str, int, int, int]) -> None:
     options = check_options(**{**DEFAULTS, **changes})
-    assert (options.method, options.timesteps, options.max_timesteps, options.levels) == expected
+    assert (options.method.name, options.timesteps, options.max_timesteps, options.levels) == expected
 
 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
         ({"code": "rate"}, r"code must be one of causal, deferred, radix \(S2\), got 'rate'"),
-        ({"method": "best"}, r"method must be one of ltb, mse, max, robust, got 'best'"),
+        (
+            {"method": "best"},
+            r"method must be a threshold source \(ltb, mse, max, robust, grid, qcfs, rnl, spikenorm, rmp\), then "
+            r"corrections \(acp, lcp\) with '\+' in between, got 'best': write",
+        ),
+        ({"population": "some"}, r"population must be one of all, positive, got 'some'"),
+        ({"over_batches": "sum"}, r"over_batches must be one of max, mean, whole, got 'sum'"),
+        ({"scale": 0}, r"scale must be a number in \(0, 16\], got 0"),
+        ({"start": "full"}, r"start must be one of half, zero \(S3\), got 'full'"),
         ({"pool_mode": "mean"}, r"pool_mode must be one of cumulative, per_step \(S5\), got 'mean'"),
         ({"pool_mode": "per_step", "code": "radix"}, r"'per_step' exists in causal code only \(S5\), got code radix"),
         ({"timesteps": 0}, r"timesteps must be an integer in 1..1024 \(S11\), got 0"),

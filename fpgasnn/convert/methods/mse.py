@@ -1,8 +1,9 @@
 """Firing thresholds by minimum quantisation error, for the codes that are exact quantisers.
 
-In deferred and radix code (S2) a neuron computes ``n = clip(floor(z L / theta + 1/2), 0, L)`` of its current z exactly,
-L = T or 2^K - 1, and its consumers see ``n theta / L``. Per channel, theta minimises the mean squared distance of that
-value from the activation, on calibration images, layer by layer: a layer is measured with quantised inputs.
+In deferred and radix code (S2) a neuron computes ``n = clip(floor(z L / theta + v), 0, L)`` of its current z exactly,
+v = 1/2 or 0 its start in thresholds, L = T or 2^K - 1, and its consumers see ``n theta / L``. Per channel, theta
+minimises the mean squared distance of that value from the activation, on calibration images, layer by layer: a layer is
+measured with quantised inputs.
 
 The distances come from a histogram of the activations, so the search costs little beside the inference.
 """
@@ -14,31 +15,18 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..ann.layers import AnnLayer, LayerGraph
-from ..network import INPUT
-from .calibrate import GraphWriter, batches, emit_layer, open_session
+from ...ann.layers import LayerGraph
+from ...network import INPUT
+from ..calibrate import batches
+from ..neuron import quantised
+from ..single import LayerRunner
+from .base import Source, Task, Thresholds
 
-__all__ = ["best_threshold", "histogram", "minimum_error", "quantised"]
+__all__ = ["METHOD", "best_threshold", "histogram", "minimum_error", "squared_errors"]
 
 BINS = 2048
 COARSE = 100
 FINE = 20
-
-
-def quantised(values: NDArray[np.floating], theta: NDArray[np.float64], levels: int) -> NDArray[np.floating]:
-    """Value that the consumers of a neuron see: ``clip(floor(z L / theta + 1/2), 0, L) theta / L`` (S2, S3).
-
-    Parameters
-    ----------
-    values : (..., C, ...) float
-    theta : broadcast against ``values``, float64
-        Channels with threshold 0 stay silent.
-    levels : int
-    """
-    safe = np.where(theta > 0, theta, 1.0)
-    scale, step = (levels / safe).astype(values.dtype), (theta / levels).astype(values.dtype)
-    counts = np.floor(values * scale + values.dtype.type(0.5))
-    return np.asarray(np.clip(counts, 0, levels) * step)
 
 
 def histogram(values: NDArray[np.float32], tops: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -60,14 +48,16 @@ def histogram(values: NDArray[np.float32], tops: NDArray[np.float64]) -> NDArray
     return np.bincount(bins[values > 0], minlength=channels * BINS).reshape(channels, BINS)
 
 
-def _errors(
-    counts: NDArray[np.int64], centres: NDArray[np.float64], theta: NDArray[np.float64], levels: int
+def squared_errors(
+    counts: NDArray[np.int64], centres: NDArray[np.float64], theta: NDArray[np.float64], levels: int, start: float
 ) -> NDArray[np.float64]:
     """Sum of squared errors of every channel for its own candidate: counts, centres (C, BINS), theta (C,)."""
-    return np.asarray((counts * (centres - quantised(centres, theta[:, None], levels)) ** 2).sum(axis=1))
+    return np.asarray((counts * (centres - quantised(centres, theta[:, None], levels, start)) ** 2).sum(axis=1))
 
 
-def best_threshold(counts: NDArray[np.int64], tops: NDArray[np.float64], levels: int) -> NDArray[np.float64]:
+def best_threshold(
+    counts: NDArray[np.int64], tops: NDArray[np.float64], levels: int, start: float = 0.5
+) -> NDArray[np.float64]:
     """Search the threshold of least quantisation error per channel: a coarse grid, then a fine one around its best.
 
     Parameters
@@ -76,6 +66,7 @@ def best_threshold(counts: NDArray[np.int64], tops: NDArray[np.float64], levels:
         Histogram between 0 and ``tops``.
     tops : (C,) float64
     levels : int
+    start : float
 
     Returns
     -------
@@ -86,31 +77,9 @@ def best_threshold(counts: NDArray[np.int64], tops: NDArray[np.float64], levels:
     best = np.ones(len(tops))
     for width, grid in ((0.0, np.arange(1, COARSE + 1) / COARSE), (1.0, np.arange(-FINE, FINE + 1) / (FINE * COARSE))):
         candidates = np.clip(width * best + grid[:, None], 1 / (2 * COARSE), 1.0)
-        errors = np.stack([_errors(counts, centres, fraction * tops, levels) for fraction in candidates])
+        errors = np.stack([squared_errors(counts, centres, fraction * tops, levels, start) for fraction in candidates])
         best = np.take_along_axis(candidates + 0 * best, errors.argmin(axis=0)[None], axis=0)[0]
     return np.where(counts.any(axis=1), best * tops, 0.0)
-
-
-class _LayerRunner:
-    """One layer alone, from quantised inputs to its rectified current, in batches."""
-
-    def __init__(self, graph: LayerGraph, layer: AnnLayer) -> None:
-        writer = GraphWriter()
-        self.sources = list(dict.fromkeys(term.source for term in layer.terms))
-        values = {}
-        for source in self.sources:
-            height, width, channels = graph.shapes[source]
-            values[source] = writer.input(f"from:{source}", ("N", channels, height, width))
-        result = writer.output(emit_layer(writer, graph, layer, values), (*"NCHW",))
-        self._session, self._result = open_session(writer.model()), result
-
-    def run(self, maps: dict[str, NDArray[np.float32]], batch: int) -> NDArray[np.float32]:
-        count = len(maps[self.sources[0]])
-        parts = []
-        for begin in range(0, count, batch):
-            inputs = {f"from:{source}": maps[source][begin : begin + batch] for source in self.sources}
-            parts.append(self._session.run([self._result], inputs)[0])
-        return np.concatenate(parts)
 
 
 def minimum_error(
@@ -122,6 +91,7 @@ def minimum_error(
     batch: int = 100,
     seed: int = 42,
     channelwise: bool = True,
+    start: float = 0.5,
     progress: Callable[[int, int], None] | None = None,
 ) -> dict[str, NDArray[np.float64]]:
     """Choose the firing thresholds of all layers, first to last.
@@ -134,6 +104,8 @@ def minimum_error(
         T in deferred code, 2^K - 1 in radix code.
     iterations, batch, seed : int
         ``iterations * batch`` images are drawn.
+    start : float
+        V before the first current, in thresholds: 1/2 or 0.
 
     Returns
     -------
@@ -146,7 +118,7 @@ def minimum_error(
     maps = {INPUT: chosen}
     thresholds: dict[str, NDArray[np.float64]] = {}
     for done, layer in enumerate(hidden):
-        runner = _LayerRunner(graph, layer)
+        runner = LayerRunner(graph, layer)
         activation = runner.run(maps, batch)
         if layer.ceiling is not None:
             activation = np.minimum(activation, np.float32(layer.ceiling))
@@ -155,12 +127,30 @@ def minimum_error(
         if not channelwise:
             top = np.array([tops.max()])
             counts, tops = histogram(activation.reshape(len(activation), 1, -1, 1), top), top
-        theta = np.broadcast_to(best_threshold(counts, tops, levels), len(layer.bias)).copy()
+        theta = np.broadcast_to(best_threshold(counts, tops, levels, start), len(layer.bias)).copy()
         thresholds[layer.name] = theta
-        maps[layer.name] = quantised(activation, theta[:, None, None], levels).astype(np.float32)
+        maps[layer.name] = quantised(activation, theta[:, None, None], levels, start).astype(np.float32)
         for source in runner.sources:
             if last_use[source] == layer.name:
                 del maps[source]
         if progress:
             progress(done + 1, len(hidden))
     return thresholds
+
+
+def _thresholds(task: Task) -> Thresholds:
+    chosen = task.options
+    return minimum_error(
+        task.graph,
+        task.images,
+        levels=chosen.levels,
+        iterations=chosen.iterations,
+        batch=chosen.batch,
+        seed=chosen.seed,
+        channelwise=chosen.channelwise,
+        start=chosen.start_fraction,
+        progress=task.progress,
+    )
+
+
+METHOD = Source("mse", "least quantisation error at T or K, layer by layer", 10, _thresholds)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from fpgasnn.ann.evaluate import run_layers
 from fpgasnn.ann.layers import AnnLayer, LayerGraph
 from fpgasnn.convert.calibrate import batches
-from fpgasnn.convert.ltb import Balancer, local_threshold_balancing
+from fpgasnn.convert.methods.ltb import Balancer, local_threshold_balancing
 
 
 def referee(

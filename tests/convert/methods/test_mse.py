@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from convert.graphs import gaussian_layer, nchw, residual
 
-from fpgasnn.convert.levels import BINS, best_threshold, histogram, minimum_error, quantised
+from fpgasnn.convert.methods.mse import BINS, best_threshold, histogram, minimum_error
+from fpgasnn.convert.neuron import quantised
 
 
 def test_quantiser_is_the_closed_form_of_the_neuron() -> None:

@@ -19,11 +19,12 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..ann.layers import AnnLayer, LayerGraph
-from .blocked import MapShape
-from .calibrate import THREADS, Calibrator, GraphWriter, Probe, batches
+from ...ann.layers import AnnLayer, LayerGraph
+from ..blocked import MapShape
+from ..calibrate import THREADS, Calibrator, GraphWriter, Probe, batches
+from .base import Source, Task, Thresholds
 
-__all__ = ["Balancer", "LtbProbe", "local_threshold_balancing"]
+__all__ = ["METHOD", "Balancer", "LtbProbe", "local_threshold_balancing"]
 
 _ROUNDING = 1e-5
 """A threshold that sits at the maximum may seem to pass it by the rounding of a mean."""
@@ -170,3 +171,20 @@ def local_threshold_balancing(
     for chunk in batches(images, size, iterations, seed, progress):
         balancer.update(chunk)
     return balancer.thresholds
+
+
+def _thresholds(task: Task) -> Thresholds:
+    chosen = task.options
+    return local_threshold_balancing(
+        task.graph,
+        task.images,
+        iterations=chosen.iterations,
+        batch=chosen.batch,
+        seed=chosen.seed,
+        cap=chosen.cap,
+        channelwise=chosen.channelwise,
+        progress=task.progress,
+    )
+
+
+METHOD = Source("ltb", "local threshold balancing", 400, _thresholds, ("cap",))

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..ann.layers import AnnLayer, LayerGraph
-from .blocked import MapShape
-from .calibrate import Calibrator, GraphWriter, Probe, batches, channel_shape
+from ...ann.layers import AnnLayer, LayerGraph
+from ..blocked import MapShape
+from ..calibrate import Calibrator, GraphWriter, Probe, batches, channel_shape
+from .base import Source, Task, Thresholds
 
-__all__ = ["MaximumProbe", "max_norm"]
+__all__ = ["METHOD", "MaximumProbe", "max_norm"]
 
 
 class MaximumProbe(Probe):
@@ -58,3 +59,19 @@ def max_norm(
     if channelwise:
         return peaks
     return {name: np.full_like(peak, peak.max()) for name, peak in peaks.items()}
+
+
+def _thresholds(task: Task) -> Thresholds:
+    chosen = task.options
+    return max_norm(
+        task.graph,
+        task.images,
+        iterations=chosen.iterations,
+        batch=chosen.batch,
+        seed=chosen.seed,
+        channelwise=chosen.channelwise,
+        progress=task.progress,
+    )
+
+
+METHOD = Source("max", "largest activation", 20, _thresholds)

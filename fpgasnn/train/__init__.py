@@ -1,0 +1,35 @@
+"""Training for conversion in PyTorch (extra ``train``): QCFS activations, Rate Norm Layers, Rate Inference Loss.
+
+A network is an ``nn.Sequential`` of the usual layers with :class:`QCFS` or :class:`RateNorm` in place of ReLU.
+:func:`to_onnx` writes it as an ONNX model whose activations are clipped at the trained thresholds; the conversion
+methods ``qcfs`` and ``rnl`` take them from there, and :func:`to_network` makes integers of it without calibration.
+"""
+
+from __future__ import annotations
+
+from ..errors import MissingDependencyError
+
+try:
+    import torch as _torch  # noqa: F401
+except ImportError as error:
+    raise MissingDependencyError(
+        "training needs PyTorch, got none installed: pip install 'fpgasnn[train]', or train elsewhere and give the "
+        "ONNX file to fpgasnn.convert"
+    ) from error
+
+from .export import to_network, to_onnx
+from .qcfs import QCFS
+from .ratenorm import RateNorm, rate_inference_loss, share_p
+from .schedule import accuracy, shorten, train
+
+__all__ = [
+    "QCFS",
+    "RateNorm",
+    "accuracy",
+    "rate_inference_loss",
+    "share_p",
+    "shorten",
+    "to_network",
+    "to_onnx",
+    "train",
+]
