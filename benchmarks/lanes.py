@@ -20,8 +20,8 @@ from amaranth import Elaboratable, Module, Signal
 from amaranth.back import rtlil
 
 from fpgasnn.boards.tools import find_tool
+from fpgasnn.hdl.constant_slots import constant_slots
 from fpgasnn.hdl.lane import Lane, LaneFeatures
-from fpgasnn.hdl.sequencer import constant_slots
 from fpgasnn.hdl.tables import constant_table, needs_never
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool
 from fpgasnn.plan import make_plan, membranes

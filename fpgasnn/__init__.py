@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         VerificationError,
     )
     from .golden import evaluate, simulate
+    from .link.device import Device
     from .network import (
         Code,
         Conv,
@@ -65,6 +66,7 @@ _MODULES = {
         "VerificationError",
     ),
     "golden": ("evaluate", "simulate"),
+    "link.device": ("Device",),
     "network": (
         "Code",
         "Conv",
@@ -86,6 +88,7 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 __all__ = [
     "Code",
     "Conv",
+    "Device",
     "FitError",
     "FpgaSnnError",
     "Identity",

@@ -19,6 +19,7 @@ import fpgasnn
 from fpgasnn import (
     Code,
     Conv,
+    Device,
     FpgaSnnError,
     Identity,
     ImageInput,
@@ -201,6 +202,9 @@ def hardware() -> Iterator[Boundary]:
         base = {"net": NET, "output": "unused"}
         yield boundary(f"generate.{name}", lambda v, n=name, b=base: generate(**{**b, n: v}), *taken)
     yield boundary("generate.output", lambda v: generate(NET, v), "text")
+    yield boundary("Device.port", Device)
+    for name, taken in {"net": ["none"], "baud": [], "timeout": ["fraction"]}.items():
+        yield boundary(f"Device.{name}", lambda v, n=name: Device("no_such_port", **{n: v}), *taken)
 
 
 def conversion() -> Iterator[Boundary]:
@@ -218,6 +222,10 @@ def conversion() -> Iterator[Boundary]:
         "cap": ["true"],
         "channelwise": ["true"],
         "percentile": ["fraction"],
+        "population": [],
+        "over_batches": [],
+        "scale": ["none", "fraction"],
+        "start": [],
         "delay": ["zero", "true", "huge"],
         "input_bits": ["none"],
         "rounding": ["none"],

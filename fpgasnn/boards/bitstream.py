@@ -15,16 +15,18 @@ from .. import __version__, _check
 from ..atomic import check_folder, staged_folder
 from ..errors import InputError
 from ..hdl.verilog import component_verilog
+from ..link.baud import DEFAULT_BAUD
 from ..network import IntegerNetwork
 from ..plan import Plan, make_plan
-from ..storage import network_hash
-from .baud import DEFAULT_BAUD
+from ..storage import network_hash, save_network
 from .board import Board, load_board
 from .flow import emit
+from .folding import fold
 from .netlist import NETLIST, TOP, cell_counts
 from .platform import make_platform
 from .pll import PllSetting, megahertz
 from .report import REPORT, Use, resource_use
+from .resources import prices
 from .stages import Design, Routing, choose_clock, fastest_clock, missed, pack, route, synthesise
 from .tools import needed_tools, tool_version
 from .top import BoardTop
@@ -78,11 +80,11 @@ def build(
     output: str | Path,
     progress: Progress | None = None,
 ) -> BuildResult:
-    """Make the bitstream of a network on a board, behind a serial line (:class:`fpgasnn.boards.link.RawLink`).
+    """Make the bitstream of a network on a board, behind a serial line (docs/protocol.md).
 
-    The folder gets the Verilog, the constraints, the netlist, the bitstream, the tools' logs, ``timing.json``,
-    ``utilisation.json`` and ``build.json``; all of them, or it stays as it was (:mod:`fpgasnn.atomic`). Except for the
-    logs the same arguments and tools give the same bytes.
+    The folder gets the network, the Verilog, the constraints, the netlist, the bitstream, the logs of the tools,
+    ``timing.json``, ``utilisation.json`` and ``build.json``; all of them, or it stays as it was
+    (:mod:`fpgasnn.atomic`). Except for the logs the same arguments and tools give the same bytes.
 
     Parameters
     ----------
@@ -90,7 +92,8 @@ def build(
     board : str or Board
         Name of a board (:func:`fpgasnn.boards.board_names`), or one's own.
     plan : Plan or None
-        None is ``make_plan(net, lanes)``.
+        None is ``make_plan(net, lanes)``, or without lanes what :func:`fpgasnn.boards.fold` chooses, if it knows the
+        board's family.
     lanes : int, mapping of layer name to int, or None
         Lanes per engine, if no plan is given.
     clock : float or None
@@ -120,7 +123,7 @@ def build(
     if plan is not None and lanes is not None:
         raise InputError("a build takes a plan or lanes, got both: give the lanes to make_plan")
     if plan is None:
-        plan = make_plan(net, lanes)
+        plan = make_plan(net, lanes) if lanes is not None or board.family not in prices() else fold(net, board).plan
     _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None")
     seed = _check.integer(seed, "seed", low=0, high=2**31 - 1)
     _check.callback(progress, "progress")
@@ -188,6 +191,7 @@ class _Job:
     def _describe(self, folder: Path) -> dict[str, Any]:
         """What does not depend on the tools, and the hash of every file that the same arguments make again."""
         design = self.design
+        save_network(design.net, folder / "network.safetensors")
         files = sorted(path for path in folder.iterdir() if path.suffix not in (".log", ".ys"))
         return {
             "format": 1,
@@ -199,6 +203,7 @@ class _Job:
             "max_timesteps": design.plan.max_timesteps,
             "lanes": {layer.name: layer.lanes for layer in design.plan.layers},
             "replicas": {layer.name: layer.replicas for layer in design.plan.layers},
+            "ring_rows": {layer.name: [branch.ring.rows for branch in layer.branches] for layer in design.plan.layers},
             "baud": design.baud,
             "sha256": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
         }

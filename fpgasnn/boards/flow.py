@@ -110,8 +110,14 @@ def route_options(clock: Fraction, seed: int) -> list[str]:
 
 
 # A word of a ring is never read in the cycle that writes it, except in banks that the engine masks: a position is
-# admitted a cycle after its last input was written (D5, D8). Yosys need not keep the old word for such a read.
-_NO_COLLISION = {"ice40": (f"setparam -set COLLISION_X_MASK 1'1 {TOP}.core.ring_*/t:$memrd_v2",)}
+# admitted a cycle after its last input was written (D5, D8). Of the link's two halves one is read and one
+# written. Yosys need not keep the old word for such a read.
+_NO_COLLISION = {
+    "ice40": tuple(
+        f"setparam -set COLLISION_X_MASK 1'1 {TOP}.device.{place}/t:$memrd_v2"
+        for place in ("core.ring_*", "link.store", "link.collector")
+    )
+}
 _SYNTHESIS = {"ice40": "synth_ice40", "ecp5": "synth_ecp5", "gowin": "synth_gowin"}
 # WebAssembly builds of ABC9 give up on some designs (YoWASP/yosys issue 29): there its predecessor maps the logic
 _PLAIN = {

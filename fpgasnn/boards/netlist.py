@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ToolError
-from .baud import PHASE_BITS
+from ..link.baud import PHASE_BITS
 from .clocking import PLL_CELLS
 from .pll import PllSetting
 from .top import STEP_CELL

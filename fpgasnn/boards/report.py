@@ -11,7 +11,7 @@ from typing import Any
 from ..errors import FitError, ToolError
 from .board import Board, board_names, load_board
 
-__all__ = ["CELLS", "REPORT", "Use", "achieved_clock", "overflows", "raise_misfit", "resource_use"]
+__all__ = ["CELLS", "REPORT", "TITLES", "Use", "achieved_clock", "overflows", "raise_misfit", "resource_use"]
 
 REPORT = "report.json"
 """File that nextpnr writes."""
@@ -23,7 +23,8 @@ CELLS = {
 }
 """Names in nextpnr's report of the resources of a board's budget."""
 
-_TITLES = {"luts": "lookup tables", "flip_flops": "flip-flops", "block_rams": "block RAMs", "dsps": "multipliers"}
+TITLES = {"luts": "lookup tables", "flip_flops": "flip-flops", "block_rams": "block RAMs", "dsps": "multipliers"}
+"""Names of the resources in messages."""
 _REMEDIES = {
     "block_rams": "fewer lanes or fewer weight bits need fewer and narrower memories, a smaller T_max shorter rings",
 }
@@ -69,22 +70,34 @@ def achieved_clock(report: Mapping[str, Any]) -> Fraction:
     return min(clocks)
 
 
-def raise_misfit(board: Board, log: str) -> None:
-    """Raise FitError if a log of nextpnr says that a resource is exceeded; return if it says nothing of the kind."""
+def raise_misfit(board: Board, log: str, ways: Iterable[str] = ()) -> None:
+    """Raise FitError if a log of nextpnr says that a resource is exceeded; return if it says nothing of the kind.
+
+    Parameters
+    ----------
+    board : Board
+    log : str
+    ways : iterable of str
+        What would fit by the resource model (:func:`fpgasnn.boards.remedies.proposals`); looked at only if needed.
+        Empty: the message says in general what helps.
+
+    Raises
+    ------
+    FitError
+    """
     names = {cell: name for name, cell in CELLS[board.family].items()}
     exceeded = overflows(log)
     if not exceeded:
         return
-    needs = [
-        f"{use.used} {_TITLES.get(names.get(cell, ''), cell)} of {use.available}" for cell, use in exceeded.items()
-    ]
+    needs = [f"{use.used} {TITLES.get(names.get(cell, ''), cell)} of {use.available}" for cell, use in exceeded.items()]
+    where = f"the design does not fit {board.title} (D6): it needs {', '.join(needs)}"
+    checked = list(ways)
+    if checked:
+        raise FitError(f"{where}; by the resource model any of these fits: {'; '.join(checked)}")
     wanted = {names[cell]: use.used for cell, use in exceeded.items() if cell in names}
     remedies = {_REMEDIES.get(name, _REMEDY) for name in wanted} or {_REMEDY}
     larger = ", ".join(_larger(board, wanted.items())) or "none of the boards known here has more"
-    raise FitError(
-        f"the design does not fit {board.title} (D6): it needs {', '.join(needs)}; {'; '.join(sorted(remedies))}; or "
-        f"take a larger board: {larger}"
-    )
+    raise FitError(f"{where}; {'; '.join(sorted(remedies))}; or take a larger board: {larger}")
 
 
 def _larger(board: Board, wanted: Iterable[tuple[str, int]]) -> list[str]:

@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from ..errors import TimingError, ToolError
+from ..link.baud import phase_step
 from ..network import IntegerNetwork
 from ..plan import Plan
-from .baud import phase_step
 from .board import Board
 from .dfu import add_suffix
 from .flow import BITSTREAM, Emission, emit, route_options, synthesis_scripts
 from .netlist import NETLIST, STEP_MODULE, set_clock
 from .pll import PllSetting, fastest, settings
+from .remedies import proposals
 from .report import REPORT, achieved_clock, raise_misfit
+from .resources import prices
 from .tools import Tool, run_tool
 from .top import BoardTop
 
@@ -178,10 +180,16 @@ def route(
     try:
         run_tool(tool, [*synthesis.emission.route, *route_options(frequency, seed)], folder, log)
     except ToolError:
-        raise_misfit(design.board, log.read_text(errors="replace"))
+        raise_misfit(design.board, log.read_text(errors="replace"), _ways(design))
         raise
     report = json.loads((folder / REPORT).read_text())
     return Routing(setting, frequency, achieved_clock(report), report)
+
+
+def _ways(design: Design) -> Iterator[str]:
+    """Changes that would fit, by the resource model."""
+    if design.board.family in prices():
+        yield from proposals(design.net, design.plan, design.board)
 
 
 def fastest_clock(

@@ -6,18 +6,15 @@ from typing import Any
 
 from amaranth import ClockDomain, Const, Elaboratable, Instance, Module, Signal, Value
 from amaranth.lib import io
-from amaranth.lib.wiring import connect
 
 from ..hdl.accelerator import Accelerator
-from ..network import Code, IntegerNetwork
+from ..link.baud import PHASE_BITS
+from ..link.serial import SerialAccelerator
+from ..network import IntegerNetwork
 from ..plan import Plan
-from .baud import PHASE_BITS
 from .board import Board
 from .clocking import ClockGenerator
-from .link import RawLink
 from .pll import PllSetting
-from .uart_rx import UartReceiver
-from .uart_tx import UartTransmitter
 
 __all__ = ["STEP_CELL", "BoardTop"]
 
@@ -26,7 +23,7 @@ STEP_CELL = "fpgasnn_phase_step"
 
 
 class BoardTop(Elaboratable):
-    """A network on a board, behind a UART that speaks :class:`fpgasnn.boards.link.RawLink`.
+    """A network on a board, behind a UART that speaks docs/protocol.md.
 
     Cost: the cycles of the accelerator; the line is slower than any of them.
 
@@ -48,33 +45,15 @@ class BoardTop(Elaboratable):
         self._setting, self._step = setting, step
 
     def elaborate(self, platform: Any) -> Elaboratable:
-        """Connect the line to the link, and the link to the accelerator."""
+        """Connect the device to the pins."""
         m = Module()
         m.domains.sync = ClockDomain("sync")
         m.submodules.clocking = ClockGenerator(self._board, self._setting)
-        m.submodules.core = core = Accelerator(self._net, self._plan)
-        score = core.o.payload.shape()
-        m.submodules.link = link = RawLink(net=self._net, plan=self._plan, score=score)
-        m.submodules.receiver = receiver = UartReceiver()
-        m.submodules.transmitter = transmitter = UartTransmitter()
+        m.submodules.device = device = SerialAccelerator(accelerator=Accelerator(self._net, self._plan))
         pins = platform.request(self._board.link.resource, dir="-")
         m.submodules.rx = rx = io.Buffer("i", pins.rx)
         m.submodules.tx = tx = io.Buffer("o", pins.tx)
-        step = self._phase_step(m)
-        m.d.comb += [
-            receiver.step.eq(step),
-            transmitter.step.eq(step),
-            receiver.pin.eq(rx.i),
-            tx.o.eq(transmitter.pin),
-        ]
-        connect(m, receiver.o, link.i)
-        connect(m, link.o, transmitter.i)
-        connect(m, link.words, core.i)
-        connect(m, core.o, link.scores)
-        if self._net.code is not Code.RADIX:
-            m.d.comb += core.timesteps.eq(link.timesteps)
-        if self._net.code is Code.CAUSAL:
-            m.d.comb += core.delay.eq(link.delay)
+        m.d.comb += [device.step.eq(self._phase_step(m)), device.rx.eq(rx.i), tx.o.eq(device.tx)]
         return m
 
     def _phase_step(self, m: Module) -> Value:

@@ -20,11 +20,15 @@ COMMANDS = (
     "convert",
     "simulate",
     "evaluate",
+    "diagnose",
     "generate",
     "verify",
     "boards",
+    "fold",
     "build",
+    "report",
     "program",
+    "run",
     "doctor",
     "demo",
 )
@@ -99,8 +103,11 @@ def application() -> None:
       fpgasnn evaluate net.safetensors --images test.npz --labels test.npz
       fpgasnn generate net.safetensors -o verilog
       fpgasnn verify net.safetensors --images test.npz
+      fpgasnn fold net.safetensors --board ulx3s-85f
       fpgasnn build net.safetensors --board ulx3s-85f -o build
+      fpgasnn report build --images t10k-images.gz --labels t10k-labels.gz
       fpgasnn program build
+      fpgasnn run --port /dev/ttyUSB0 test.npy
 
     Exit codes: 0 done, 1 the answer is no (unsupported nodes, hardware differs), 2 it could not be done.
     """

@@ -7,8 +7,16 @@ from pathlib import Path
 import click
 
 from . import console
-from .hardware import Folding, lanes_option, plan_for, plan_timesteps_option, replicas_option
-from .options import as_json, file, network_argument
+from .hardware import (
+    Folding,
+    fps_option,
+    images_option,
+    lanes_option,
+    plan_for,
+    plan_timesteps_option,
+    replicas_option,
+)
+from .options import ImageOptions, as_json, file, image_options, network_argument
 
 __all__ = ["command"]
 
@@ -19,10 +27,13 @@ __all__ = ["command"]
 @click.option("-o", "--output", type=file, required=True, help="Folder for bitstream, Verilog, logs and reports.")
 @lanes_option
 @replicas_option
+@fps_option
+@images_option
 @plan_timesteps_option
 @click.option("--clock", type=float, metavar="MHZ", help="Clock; default: the fastest that timing allows.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Of the placement.")
 @click.option("--baud", type=int, default=1_000_000, show_default=True, help="Bits per second of the serial line.")
+@image_options
 @as_json
 def command(
     network: Path,
@@ -30,30 +41,43 @@ def command(
     output: Path,
     lanes: Folding,
     replicas: Folding,
+    fps: float | None,
+    images: Path | None,
     max_timesteps: int | None,
     clock: float | None,
     seed: int,
     baud: int,
+    pick: ImageOptions,
     as_json: bool,
 ) -> None:
     """Make a bitstream of a network for a board: synthesise, place and route, pack.
 
     \b
     Examples:
-      fpgasnn build net.safetensors --board ulx3s-85f -o build
+      fpgasnn build net.safetensors --board ulx3s-85f --fps 10000 --images t10k-images.gz --limit 20 -o build
       fpgasnn build net.safetensors --board icebreaker --lanes 8 --clock 24 -o build
 
-    Tools are those on PATH, else the ones of pip install 'fpgasnn[boards]'. Interrupted, it leaves the folder as it
-    was. Load the result with `fpgasnn program build`.
+    Without --lanes and --replicas the folding is that of `fpgasnn fold`. Tools are those on PATH, else the ones of
+    pip install 'fpgasnn[boards]'. Interrupted, it leaves the folder as it was. Load the result with
+    `fpgasnn program build`.
 
     Python: fpgasnn.boards.build(net, "ulx3s-85f", output="build", lanes=8)
     """
     from .. import load_network
-    from ..boards import build, load_board
+    from ..boards import build, fold, load_board
+    from ..boards.resources import prices
+    from ..errors import InputError
 
     target = load_board(board)
     net = load_network(network)
-    plan = plan_for(net, lanes, replicas, max_timesteps)
+    if lanes or replicas or (target.family not in prices() and fps is None):
+        if fps is not None:
+            raise InputError("a build takes lanes and replicas, or --fps and chooses them, got both: leave one out")
+        plan = plan_for(net, lanes, replicas, max_timesteps)
+    else:
+        array = None if images is None else pick.load_for(net, images)
+        with console.status("trying foldings"):
+            plan = fold(net, target, images=array, fps=fps, clock=clock, max_timesteps=max_timesteps).plan
     with console.stage_bar(f"{target.title}: starting") as show:
         result = build(net, target, plan=plan, clock=clock, seed=seed, baud=baud, output=output, progress=show)
     if as_json:

