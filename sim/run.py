@@ -91,7 +91,7 @@ def run_all(options: argparse.Namespace) -> dict[str, list[Row]]:
     return tables
 
 
-def show(tables: dict[str, list[Row]], seed: int) -> None:
+def show(tables: dict[str, list[Row]], seed: int, asked: Sequence[str]) -> None:
     """Print the tables, and why engines were not run."""
     print(f"seed {seed}")
     for title, rows in tables.items():
@@ -104,6 +104,9 @@ def show(tables: dict[str, list[Row]], seed: int) -> None:
             print(f"{row.engine:<10} {counts}")
             for difference in row.differences[:5]:
                 print(f"    {difference}")
+    for name in NAMES:
+        if name not in asked:
+            print(f"{name:<10} not run: not asked for by --engine")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -135,7 +138,7 @@ def main(arguments: Sequence[str]) -> int:
             )
         )
     else:
-        show(tables, options.seed)
+        show(tables, options.seed, options.engine or NAMES)
     return int(any(row.differences for rows in tables.values() for row in rows))
 
 

@@ -104,6 +104,12 @@ def test_engines_that_are_not_there_are_named(
         assert re.search(rf"^{engine} +not run: .*needs .*: (apt|pip) install", output, re.MULTILINE)
 
 
+def test_engines_that_were_not_asked_for_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    run.show({"cores": []}, 0, ["icarus", "cxxrtl"])
+    text = capsys.readouterr().out
+    assert re.findall(r"^(\w+) +not run: not asked for by --engine$", text, re.M) == ["cocotb", "verilator"]
+
+
 def test_a_folder_without_its_network(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "net.safetensors").unlink()
     assert run.main([str(folder), "--engine", "icarus"]) == 2
