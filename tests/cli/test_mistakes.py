@@ -91,6 +91,8 @@ READERS: dict[str, Callable[[Path, Path, Path], Line]] = {
     "program": lambda wrong, net, images: ["program", wrong, "--print"],
     "fold": lambda wrong, net, images: ["fold", wrong, "--board", "icebreaker"],
     "fold --images": lambda wrong, net, images: ["fold", net, "--board", "icebreaker", "--images", wrong],
+    "run": lambda wrong, net, images: ["run", images, "--simulate", wrong],
+    "run --port": lambda wrong, net, images: ["run", images, "--port", wrong],
     "report": lambda wrong, net, images: ["report", wrong],
     "verify --images": lambda wrong, net, images: ["verify", net, "--engine", "amaranth", "--images", wrong],
 }
