@@ -52,6 +52,7 @@ _NEEDED = (
     ("onnx", "reading models"),
     ("onnxruntime", "calibration"),
     ("safetensors", "network files"),
+    ("jinja2", "the page that report writes"),
 )
 _EXTRAS = (
     ("pytest", "tests", "the tests do not run: pip install 'fpgasnn[test]'"),
