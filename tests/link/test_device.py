@@ -147,7 +147,7 @@ def test_lost_and_changed_bytes_are_sent_again(board: SimulatedBoard) -> None:
                 result.append(byte ^ 0x11 if luck == 1 else byte)
         return bytes(result)
 
-    with Device(board.port, NET, timeout=0.1) as device:
+    with Device(board.port, NET, timeout=0.4) as device:
         port = device._line._serial
         write, read = port.write, port.read
         port.write, port.read = lambda data: write(harm(data)), lambda size: harm(read(size))
