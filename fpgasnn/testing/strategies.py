@@ -107,7 +107,7 @@ class _Builder:
         draw = self.draw
         kernel = size if draw(st.integers(0, 5)) == 0 else draw(st.integers(1, self.limits.kernel))
         stride = draw(st.sampled_from((1, 1, 1, 2, 3)))
-        dilation = draw(st.sampled_from((1, 1, 1, 2))) if kernel > 1 else 1
+        dilation = draw(st.sampled_from((1, 2))) if kernel > 1 else 1
         repeat = 1
         if dilation == 1 and kernel * 2 <= size and draw(st.integers(0, 5)) == 0:
             repeat = 2
@@ -134,12 +134,13 @@ class _Builder:
         draw = self.draw
         height, width, channels = self.shapes[source]
         groups = 1
-        if draw(st.integers(0, 3)) == 0:
-            groups = draw(st.sampled_from([g for g in (2, 3, channels) if channels % g == 0 and outs % g == 0] or [1]))
+        splits = [count for count in (channels, 2, 3) if count > 1 and channels % count == 0 and outs % count == 0]
+        if len(splits) > 0 and draw(st.booleans()):
+            groups = draw(st.sampled_from(splits))
         if whole:
             rows, columns = (height, 1, 1, 1, 0, 0), (width, 1, 1, 1, 0, 0)
-        elif draw(st.integers(0, 2)) == 0:
-            stride = draw(st.sampled_from((1, 1, 2)))
+        elif draw(st.booleans()):
+            stride = draw(st.sampled_from((1, 2)))
             rows, columns = self.same_axis(height, stride), self.same_axis(width, stride)
         else:
             rows, columns = self.conv_axis(height), self.conv_axis(width)
@@ -161,12 +162,14 @@ class _Builder:
     def pool(self, conv: Pair) -> Pool | None:
         """A max-pool whose windows all hold an element, or None."""
         draw = self.draw
-        if draw(st.booleans()):
+        if draw(st.integers(0, 2)) == 2:
             return None
-        kernel, stride = _pair(draw, 3), _pair(draw, 3)
+        high, wide = _pair(draw, 3)
+        kernel = min(high, conv[0]), min(wide, conv[1])
+        stride = (1, 1) if draw(st.booleans()) else _pair(draw, 3)
         pads = [draw(st.integers(0, k - 1)) if draw(st.integers(0, 2)) == 0 else 0 for k in (*kernel, *kernel)]
         ceil = draw(st.booleans())
-        per_step = self.code is Code.CAUSAL and draw(st.integers(0, 2)) == 0
+        per_step = self.code is Code.CAUSAL and draw(st.booleans())
         for axis in (0, 1):
             count = pool_extent(conv[axis], kernel[axis], stride[axis], pads[axis], pads[axis + 2], ceil)
             if count < 1 or (count - 1) * stride[axis] - pads[axis] >= conv[axis]:
@@ -177,7 +180,7 @@ class _Builder:
     def sum_pool(self, source: str, outs: int) -> Conv | None:
         """An average pool in front of a neuron (S7), or None."""
         height, width, channels = self.shapes[source]
-        if outs != channels or min(height, width) < 2 or self.draw(st.integers(0, 2)):
+        if outs != channels or min(height, width) < 2 or self.draw(st.booleans()):
             return None
         tile = _pair(self.draw, min(3, height, width), 2)
         weight = np.ones((outs, 1, 1, 1), np.int32)
@@ -203,7 +206,7 @@ class _Builder:
                 continue
             if kind == "identity":
                 constant = _numbers(draw(st.sampled_from(STYLES)), self.rng, -300, 300, (outs,))
-                offset = draw(st.sampled_from((0, 0, 0, 1, -2, 5, outs - channels)))
+                offset = draw(st.sampled_from((0, 1, -2, 5, outs - channels)))
                 return (Identity(name, constant, stride, offset),)
             kernel, pad = draw(st.sampled_from(((1, 0), (3, 1))))
             kernel, pad = (kernel, pad) if min(height, width) > 1 else (1, 0)
@@ -216,7 +219,7 @@ class _Builder:
         """A layer that reads ``source`` (and perhaps an earlier one)."""
         draw = self.draw
         outs = draw(st.integers(1, self.limits.channels))
-        if fires and draw(st.integers(0, 3)) == 0:
+        if fires and draw(st.booleans()):
             outs = self.shapes[source][2]
         bits = draw(st.sampled_from((2, 3, 4, 8, 8, 8, 16)))
         conv = self.sum_pool(source, outs) if fires else None
@@ -346,8 +349,9 @@ def images(net: IntegerNetwork, *, count: int = 2) -> SearchStrategy[NDArray[np.
     @st.composite
     def build(draw: DrawFn) -> NDArray[np.int64]:
         rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
-        shape = (draw(st.integers(1, count)), *source.shape)
-        return _numbers(draw(st.sampled_from(STYLES)), rng, source.minimum, source.maximum, shape)
+        styles = draw(st.lists(st.sampled_from(STYLES), min_size=1, max_size=count))
+        drawn = [_numbers(style, rng, source.minimum, source.maximum, source.shape) for style in styles]
+        return np.stack(drawn).astype(np.int64)
 
     return build()
 
@@ -361,9 +365,8 @@ def spike_trains(
     @st.composite
     def build(draw: DrawFn) -> NDArray[np.uint8]:
         rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
-        density = draw(st.sampled_from((0.0, 0.05, 0.2, 0.5, 1.0)))
-        shape = (draw(st.integers(1, count)), steps, *net.input.shape)
-        return (rng.random(shape) < density).astype(np.uint8)
+        densities = draw(st.lists(st.sampled_from((0.0, 0.05, 0.2, 0.5, 1.0)), min_size=1, max_size=count))
+        return np.stack([rng.random((steps, *net.input.shape)) < density for density in densities]).astype(np.uint8)
 
     return build()
 

@@ -20,7 +20,7 @@ __all__ = ["draw_cases", "draw_images", "draw_run"]
 LANES = (None, None, None, 1, 2, 4, 8, 16, 32)
 REPLICAS = 4
 RATES = (0.0, 0.0, 0.2, 0.5, 0.8)
-BLOCK = 20
+BLOCK = 10
 """Networks drawn from one seed of hypothesis."""
 DENSITIES = (0.0, 0.05, 0.2, 0.5, 1.0)
 

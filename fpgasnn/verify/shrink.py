@@ -193,6 +193,15 @@ def _smaller_maps(case: Case) -> Iterator[Case]:
             yield from _rebuilt(case, input=_reshaped(case.net, (rows, columns, channels)), images=images)
 
 
+def _dense(branch: Conv) -> NDArray[np.int32]:
+    """Weights (out, kernel height, width, in) int32 of the same convolution in one group."""
+    out, height, width, inside = branch.weight.shape
+    weight = np.zeros((out, height, width, branch.groups, inside), np.int32)
+    group = np.arange(out) * branch.groups // out
+    weight[np.arange(out), :, :, group] = branch.weight
+    return weight.reshape(out, height, width, -1)
+
+
 def _simpler_windows(case: Case) -> Iterator[Case]:
     plain: tuple[dict[str, Any], ...] = (
         {"pads": (0, 0, 0, 0)},
@@ -218,6 +227,9 @@ def _simpler_windows(case: Case) -> Iterator[Case]:
                 weight = branch.weight
                 smaller = [weight[:, 1:], weight[:, :-1], weight[:, :, 1:], weight[:, :, :-1]]
                 changed += [{"weight": fewer} for fewer in smaller if fewer.size]
+                if branch.groups > 1:
+                    # the same numbers with zeros between the groups: channels can then be taken away one by one
+                    changed.append({"groups": 1, "weight": _dense(branch)})
             for fields in changed:
                 try:
                     simpler = replace(branch, **fields)
