@@ -13,7 +13,7 @@ import numpy as np
 from amaranth import Array, Elaboratable, Module, Mux, Signal, Value, signed
 from amaranth.hdl import Assert, Assume
 
-from fpgasnn.network import Conv, IntegerNetwork, Layer, Pool, SpikeInput
+from fpgasnn.network import Code, Conv, IntegerNetwork, Layer, Pool, SpikeInput
 from fpgasnn.plan import make_plan
 
 from .common import assume_running, free, keeps
@@ -28,7 +28,7 @@ def _network(pads: int, stride: int, dilation: int, pool: bool, size: tuple[int,
     conv = Conv("input", np.ones((1, 2, 2, 3), int), stride=(stride, stride), pads=(pads,) * 4, dilation=(dilation, 1))
     merged = Pool((2, 1), (1, 1), pads=(1, 0, 0, 0)) if pool else None
     hidden = Layer("hidden", (conv,), bias=[0], threshold=[2], weight_bits=2, pool=merged)  # type: ignore[arg-type]
-    return IntegerNetwork(SpikeInput((*size, 3)), (hidden, _scores(hidden)), "causal", 2)
+    return IntegerNetwork(SpikeInput((*size, 3)), (hidden, _scores(hidden)), Code.CAUSAL, 2)
 
 
 def _scores(hidden: Layer) -> Layer:

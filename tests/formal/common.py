@@ -7,7 +7,7 @@ from amaranth import Cat, Module, ResetSignal, Signal, Value
 from amaranth.asserts import AnySeq
 from amaranth.hdl import Assert, Assume, ValueCastable
 
-from fpgasnn.network import Conv, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
+from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, SpikeInput
 
 __all__ = ["assume_running", "free", "keeps", "small_network", "tiny_network"]
 
@@ -44,16 +44,16 @@ def small_network(
     source = ImageInput((3, 3, 1), bits=2) if image else SpikeInput((3, 3, 2))
     hidden = Layer(
         "hidden",
-        (Conv("input", rng.integers(-4, 4, (channels, 2, 2, source.shape[2]))),),
+        (Conv("input", rng.integers(-4, 4, (channels, 2, 2, source.shape[2])).astype(np.int32)),),
         bias=rng.integers(-2, 3, channels),
         threshold=rng.integers(3, 6, channels),
         weight_bits=3,
         pool=Pool((2, 1), (1, 1)) if pool else None,
     )
     height = 1 if pool else 2
-    weights = rng.integers(-4, 4, (classes, height, 2, channels))
+    weights = rng.integers(-4, 4, (classes, height, 2, channels)).astype(np.int32)
     scores = Layer("scores", (Conv("hidden", weights),), bias=rng.integers(-2, 3, classes), weight_bits=3)
-    return IntegerNetwork(source, (hidden, scores), code, timesteps)
+    return IntegerNetwork(source, (hidden, scores), Code(code), timesteps)
 
 
 def tiny_network(code: str, *, image: bool = False, timesteps: int = 2) -> IntegerNetwork:
@@ -62,4 +62,4 @@ def tiny_network(code: str, *, image: bool = False, timesteps: int = 2) -> Integ
     weight = np.array([2, -1][: source.shape[2]]).reshape(1, 1, 1, -1)
     hidden = Layer("hidden", (Conv("input", weight),), bias=[1], threshold=[2], weight_bits=3)  # type: ignore[arg-type]
     scores = Layer("scores", (Conv("hidden", np.array([3, -2]).reshape(2, 1, 1, 1)),), bias=[0, 1], weight_bits=3)  # type: ignore[arg-type]
-    return IntegerNetwork(source, (hidden, scores), code, timesteps)
+    return IntegerNetwork(source, (hidden, scores), Code(code), timesteps)

@@ -14,7 +14,7 @@ from amaranth import Array, Cat, Const, Module, Signal, Value, signed
 from amaranth.asserts import AnyConst, AnySeq
 from amaranth.hdl import Assert, Assume
 
-from fpgasnn.network import Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
+from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
 from fpgasnn.plan import make_plan, membranes
 from fpgasnn.schedule import Constant, Count, Do, Scan, leaves
 
@@ -38,7 +38,7 @@ def bench_network(
     height = 1 if pool else 2
     scores = Layer("scores", (last or Conv("hidden", np.ones((1, height, 2, 1), int)),), bias=[0], weight_bits=2)  # type: ignore[arg-type]
     layers = (scores,) if last else (hidden, scores)
-    return IntegerNetwork(source, layers, code, timesteps)
+    return IntegerNetwork(source, layers, Code(code), timesteps)
 
 
 class LaneBench:
@@ -156,7 +156,7 @@ class LaneBench:
         return [pair(*slot) for slot in slots]
 
     def _lane(self, m: Module, sources: Sources, slots: list[tuple[Constant | None, int]], weight_bits: int) -> None:
-        class SymbolicLane(sources.lane.Lane):  # type: ignore[misc, name-defined]
+        class SymbolicLane(sources.lane.Lane):  # type: ignore[name-defined]
             """The lane, its ROM filled with values instead of numbers."""
 
             def _rom(self, m: Module, spike: Value) -> Value:

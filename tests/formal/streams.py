@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from amaranth import Elaboratable, Module, Mux, Signal
 from amaranth.asserts import AnyConst
 from amaranth.hdl import Assert, Assume
@@ -195,8 +197,8 @@ class AcceleratorStream(Elaboratable):
         return m
 
 
-def _ring(code: str = "causal", index: int = 1, **fields: int) -> RingPlan:
-    return make_plan(small_network(code), **fields).layers[index].branches[0].ring
+def _ring() -> RingPlan:
+    return make_plan(small_network("causal")).layers[1].branches[0].ring
 
 
 _READOUT = (
@@ -274,13 +276,13 @@ def _proofs() -> list[Proof]:
     ]
     for code, pool, image in _codes():
         label = _label(code, pool, image)
-        parameters = {"code": code, "pool": int(pool), "image": int(image)}
+        parameters: dict[str, int | str] = {"code": code, "pool": int(pool), "image": int(image)}
         proofs += [
             Proof(
                 f"stream sequencer, {label}",
                 "an item stays until it is taken (D4)",
                 parameters,
-                lambda sources, code=code, pool=pool, image=image: SequencerStream(sources, code, pool, image),
+                partial(SequencerStream, code=code, pool=pool, image=image),
                 depth,
                 mutants=_SEQUENCER,
                 mutant_depth=8,
@@ -290,7 +292,7 @@ def _proofs() -> list[Proof]:
                 f"stream engine, {label}",
                 "the item before the scanner and its spikes stay until the scanner has done the one before (D4)",
                 parameters,
-                lambda sources, code=code, pool=pool, image=image: EngineStream(sources, code, pool, image),
+                partial(EngineStream, code=code, pool=pool, image=image),
                 depth,
                 # columns follow each other without an operation between them in this code only
                 mutants=_ENGINE if code == "deferred" else _ENGINE[:-1],
@@ -304,7 +306,7 @@ def _proofs() -> list[Proof]:
                 f"stream accelerator, {code}",
                 "scores of a whole network stay while the reader waits, for every input, T and t0 (D4)",
                 {"code": code, "layers": 2, "T": 2},
-                lambda sources, code=code: AcceleratorStream(sources, code),
+                partial(AcceleratorStream, code=code),
                 depth,
                 mutants=_ACCELERATOR,
                 mutant_depth=36,
