@@ -167,7 +167,7 @@ def test_silent_and_saturated_images(code: str, mode: str) -> None:
     """All pixels at either end of the range, and images back to back between them."""
     net = small(code, mode=mode)
     images = np.stack([np.zeros((6, 6, 2)), np.full((6, 6, 2), 15), np.full((6, 6, 2), -16), np.zeros((6, 6, 2))])
-    report = verify(net, images, plan=make_plan(net, 4), engine="amaranth")
+    report = verify(net, images, plan=make_plan(net, 4))
     report.check()
     assert report.images == 4 and report.spikes > 0 and report.cycle_numbers > 4
 
@@ -178,7 +178,7 @@ def test_one_time_step_and_shorter_runs(code: str) -> None:
     net = small(code, max_timesteps=8)
     images = np.random.default_rng(0).integers(-16, 16, (2, 6, 6, 2))
     for timesteps in (1, 2, 7, 8):
-        verify(net, images, timesteps=timesteps, plan=make_plan(net, 8), engine="amaranth").check()
+        verify(net, images, timesteps=timesteps, plan=make_plan(net, 8)).check()
 
 
 def test_delayed_evaluation() -> None:
@@ -186,7 +186,7 @@ def test_delayed_evaluation() -> None:
     net = small("causal", max_timesteps=8, delay=3)
     images = np.random.default_rng(1).integers(-16, 16, (2, 6, 6, 2))
     for delay in (0, 1, 5):
-        verify(net, images, timesteps=6, delay=delay, engine="amaranth").check()
+        verify(net, images, timesteps=6, delay=delay).check()
 
 
 def test_minimal_rings() -> None:
@@ -194,9 +194,9 @@ def test_minimal_rings() -> None:
     net = small("radix")
     images = np.random.default_rng(2).integers(-16, 16, (3, 6, 6, 2))
     plan = make_plan(net, 4, ring_rows={"hidden": 3, "pooled": 5, "scores": 3})
-    report = verify(net, images, plan=plan, engine="amaranth")
+    report = verify(net, images, plan=plan)
     report.check()
-    roomy = verify(net, images, plan=make_plan(net, 4), engine="amaranth")
+    roomy = verify(net, images, plan=make_plan(net, 4))
     assert report.result.cycles is not None and roomy.result.cycles is not None
     assert report.result.cycles.done[-1] > roomy.result.cycles.done[-1]
 
