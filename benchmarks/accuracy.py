@@ -8,9 +8,8 @@ Every row is one conversion with its T (or K) and width and all other options at
 training images (CIFAR-10: 10 000); it reads the test set once. Causal rows are read out from the start t0 that
 conversion chose; rows marked "published t0" read the same run from the start that the published estimate gives (S8).
 SOPs and cycles are means over the first 200 test images; the cycles are those of the default plan (at most 16 lanes per
-layer), images back to back. For networks that the hardware cannot build yet (residual branches) they are the
-recurrence's prediction and marked with *. ``-n / +m`` counts the test images that only the trained network (n) or only
-the spiking one (m) gets right.
+layer), images back to back, as the recurrence gives them (D5). ``-n / +m`` counts the test images that only the trained
+network (n) or only the spiking one (m) gets right.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from real_nets import NETS, RealNet
 
 import fpgasnn
 from fpgasnn.network import Code, IntegerNetwork
-from fpgasnn.plan import hardware_problems, make_plan
+from fpgasnn.plan import make_plan
 
 COUNTED = 200
 CAUSAL_STEPS = (2, 4, 8, 16, 32, 64)
@@ -51,7 +50,6 @@ class Row:
     won: int
     sops: float
     cycles: float
-    predicted_only: bool
     note: str
 
 
@@ -138,7 +136,6 @@ def run(net: RealNet, task: Task, ann: NDArray[np.int64], published: int) -> Ite
             int((right & ~known).sum()),
             sops,
             cycles,
-            bool(hardware_problems(converted)),
             note,
         )
 
@@ -154,8 +151,7 @@ def markdown(rows: list[Row]) -> str:
         ]
         lines += ["|---|---|---|---|---|---|---|---|---|"]
         for row in chosen:
-            star = " *" if row.predicted_only else ""
-            sops, cycles = f"{row.sops:,.0f}", f"{row.cycles:,.0f}{star}"
+            sops, cycles = f"{row.sops:,.0f}", f"{row.cycles:,.0f}"
             pool = f"{row.pool}; {row.note}" if row.note else row.pool
             lines.append(
                 f"| {row.code} | {row.timesteps} | {row.delay} | {row.weight_bits} bit | {pool} | {row.accuracy:.2f} | "
