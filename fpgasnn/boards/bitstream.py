@@ -29,7 +29,6 @@ from .report import REPORT, Use, resource_use
 from .resources import prices
 from .stages import Design, Routing, choose_clock, fastest_clock, missed, pack, route, synthesise
 from .tools import needed_tools, tool_version
-from .top import BoardTop
 
 __all__ = ["SUMMARY", "BuildResult", "Progress", "build"]
 
@@ -77,6 +76,7 @@ def build(
     clock: float | None = None,
     seed: int = 1,
     baud: int = DEFAULT_BAUD,
+    loadable: bool = False,
     output: str | Path,
     progress: Progress | None = None,
 ) -> BuildResult:
@@ -103,6 +103,9 @@ def build(
         Of the placement.
     baud : int
         Bits per second of the serial line.
+    loadable : bool
+        The device takes other networks of the same structure (:meth:`fpgasnn.Device.load`), which at least doubles the
+        memory of weights and constants; without ``plan`` or ``lanes`` the folding is chosen as if it did not.
     output : path
         Folder.
     progress : callable (stage, done, total), optional
@@ -126,10 +129,11 @@ def build(
         plan = make_plan(net, lanes) if lanes is not None or board.family not in prices() else fold(net, board).plan
     _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None")
     seed = _check.integer(seed, "seed", low=0, high=2**31 - 1)
+    loadable = _check.flag(loadable, "loadable")
     _check.callback(progress, "progress")
     wanted = None if clock is None else megahertz(clock)
     check_folder(output, "the build")
-    job = _Job(Design(net, plan, board, baud), wanted, seed, progress or (lambda stage, done, total: None))
+    job = _Job(Design(net, plan, board, baud, loadable), wanted, seed, progress or (lambda stage, done, total: None))
     with staged_folder(output, "the build", SUMMARY) as staging:
         result = job.run(staging)
     folder = Path(output)
@@ -205,6 +209,7 @@ class _Job:
             "replicas": {layer.name: layer.replicas for layer in design.plan.layers},
             "ring_rows": {layer.name: [branch.ring.rows for branch in layer.branches] for layer in design.plan.layers},
             "baud": design.baud,
+            "loadable": design.loadable,
             "sha256": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
         }
 
@@ -213,7 +218,7 @@ class _Job:
         limit = megahertz(self.design.board.clock.typical_mhz) if self.wanted is None else self.wanted
         setting = choose_clock(self.design, limit)
         step = self.design.step(setting)
-        top = BoardTop(self.design.net, self.design.plan, self.design.board, setting, step)
+        top = self.design.top(setting, step)
         for name, text in emit(self.design.board, top).files.items():
             (folder / name).write_text(text)
         frequency = self.design.frequency(setting)
@@ -246,7 +251,7 @@ def _write_json(path: Path, value: Mapping[str, Any]) -> None:
 
 def _write_verilog(folder: Path, design: Design, setting: PllSetting | None) -> None:
     """The design as it was built, for reading and for other tools."""
-    top = BoardTop(design.net, design.plan, design.board, setting, design.step(setting))
+    top = design.top(setting, design.step(setting))
     title = f"{design.board.title}: {len(design.net.layers)} layers, network {network_hash(design.net)[:16]}"
     text = component_verilog(top, TOP, title, platform=make_platform(design.board), ports=[])
     (folder / f"{TOP}.v").write_text(text)

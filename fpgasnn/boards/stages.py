@@ -44,12 +44,15 @@ class Design:
     board : Board
     baud : int
         Bits per second of the serial line.
+    loadable : bool
+        It takes other networks of the same structure.
     """
 
     net: IntegerNetwork
     plan: Plan
     board: Board
     baud: int
+    loadable: bool = False
 
     @property
     def reference(self) -> Fraction:
@@ -63,6 +66,10 @@ class Design:
     def step(self, setting: PllSetting | None) -> int:
         """Phase step of the serial line at that clock."""
         return phase_step(self.frequency(setting), self.baud)
+
+    def top(self, setting: PllSetting | None, step: int | None) -> BoardTop:
+        """The design with a setting and a phase step, None for one that is not known yet."""
+        return BoardTop(self.net, self.plan, self.board, setting, step, loadable=self.loadable)
 
 
 @dataclass(frozen=True)
@@ -138,7 +145,7 @@ def synthesise(folder: Path, tools: Tools, design: Design, setting: PllSetting |
     ToolError
         If Yosys fails.
     """
-    top = BoardTop(design.net, design.plan, design.board, setting, None)
+    top = design.top(setting, None)
     emission = emit(design.board, top)
     for name, text in emission.files.items():
         (folder / name).write_text(text)
@@ -187,8 +194,8 @@ def route(
 
 
 def _ways(design: Design) -> Iterator[str]:
-    """Changes that would fit, by the resource model."""
-    if design.board.family in prices():
+    """Changes that would fit, by the resource model, which counts memories that are not loadable."""
+    if design.board.family in prices() and not design.loadable:
         yield from proposals(design.net, design.plan, design.board)
 
 

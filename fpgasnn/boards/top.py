@@ -36,20 +36,30 @@ class BoardTop(Elaboratable):
         Of the clock; None takes the oscillator as it is.
     step : int or None
         Phase step of the UART; None leaves a cell ``STEP_CELL`` in its place.
+    loadable : bool
+        The device takes other networks of the same structure.
     """
 
     def __init__(
-        self, net: IntegerNetwork, plan: Plan, board: Board, setting: PllSetting | None, step: int | None
+        self,
+        net: IntegerNetwork,
+        plan: Plan,
+        board: Board,
+        setting: PllSetting | None,
+        step: int | None,
+        *,
+        loadable: bool = False,
     ) -> None:
         self._net, self._plan, self._board = net, plan, board
-        self._setting, self._step = setting, step
+        self._setting, self._step, self._loadable = setting, step, loadable
 
     def elaborate(self, platform: Any) -> Elaboratable:
         """Connect the device to the pins."""
         m = Module()
         m.domains.sync = ClockDomain("sync")
         m.submodules.clocking = ClockGenerator(self._board, self._setting)
-        m.submodules.device = device = SerialAccelerator(accelerator=Accelerator(self._net, self._plan))
+        accelerator = Accelerator(self._net, self._plan, loadable=self._loadable)
+        m.submodules.device = device = SerialAccelerator(accelerator=accelerator)
         pins = platform.request(self._board.link.resource, dir="-")
         m.submodules.rx = rx = io.Buffer("i", pins.rx)
         m.submodules.tx = tx = io.Buffer("o", pins.tx)

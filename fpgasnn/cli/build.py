@@ -32,6 +32,7 @@ __all__ = ["command"]
 @plan_timesteps_option
 @click.option("--clock", type=float, metavar="MHZ", help="Clock; default: the fastest that timing allows.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Of the placement.")
+@click.option("--loadable", is_flag=True, help="The device takes other networks of the same structure (run --load).")
 @click.option("--baud", type=int, default=1_000_000, show_default=True, help="Bits per second of the serial line.")
 @image_options
 @as_json
@@ -46,6 +47,7 @@ def command(
     max_timesteps: int | None,
     clock: float | None,
     seed: int,
+    loadable: bool,
     baud: int,
     pick: ImageOptions,
     as_json: bool,
@@ -56,6 +58,7 @@ def command(
     Examples:
       fpgasnn build net.safetensors --board ulx3s-85f --fps 10000 --images t10k-images.gz --limit 20 -o build
       fpgasnn build net.safetensors --board icebreaker --lanes 8 --clock 24 -o build
+      fpgasnn build net.safetensors --board ulx3s-85f --lanes 8 --loadable -o build
 
     Without --lanes and --replicas the folding is that of `fpgasnn fold`. Tools are those on PATH, else the ones of
     pip install 'fpgasnn[boards]'. Interrupted, it leaves the folder as it was. Load the result with
@@ -79,7 +82,9 @@ def command(
         with console.status("trying foldings"):
             plan = fold(net, target, images=array, fps=fps, clock=clock, max_timesteps=max_timesteps).plan
     with console.stage_bar(f"{target.title}: starting") as show:
-        result = build(net, target, plan=plan, clock=clock, seed=seed, baud=baud, output=output, progress=show)
+        result = build(
+            net, target, plan=plan, clock=clock, seed=seed, baud=baud, loadable=loadable, output=output, progress=show
+        )
     if as_json:
         console.print_json(dict(result.description))
         return

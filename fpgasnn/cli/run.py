@@ -29,6 +29,7 @@ __all__ = ["command"]
 @click.option("--port", metavar="NAME", help="Serial port of the board, such as /dev/ttyUSB0 or COM3.")
 @click.option("--simulate", type=file, metavar="NETWORK", help="Instead of a board: simulate one with this network.")
 @click.option("--network", type=file, help="The device must hold this network; default: whatever it holds.")
+@click.option("--load", type=file, metavar="NETWORK", help="Load this network first, into a device built --loadable.")
 @timesteps_option
 @click.option("--delay", type=int, help="Start t0 of the readout (S8); default: the network's.")
 @image_options
@@ -48,6 +49,7 @@ def command(
     port: str | None,
     simulate: Path | None,
     network: Path | None,
+    load: Path | None,
     timesteps: int | None,
     delay: int | None,
     pick: ImageOptions,
@@ -64,9 +66,11 @@ def command(
       fpgasnn run --port /dev/ttyUSB0
       fpgasnn run --port /dev/ttyUSB0 images.npy
       fpgasnn run --simulate net.safetensors images.npy --limit 20
+      fpgasnn run --port /dev/ttyUSB0 --load retrained.safetensors images.npy
 
     IMAGES is what `fpgasnn simulate` takes; the device itself knows how pixels become integers. Rates are printed
-    twice: of the core, from the device's cycle counter, and through the link, by this computer's clock.
+    twice: of the core, from the device's cycle counter, and through the link, by this computer's clock. A network that
+    was loaded stays until the board loses its power.
 
     Python: fpgasnn.Device("/dev/ttyUSB0").run(images, timesteps)
     """
@@ -83,8 +87,12 @@ def command(
         if images is None:
             raise InputError("--output writes what images give, got no images: name a file of images")
         check_file(output, "the result")
-    wanted = None if network is None else load_network(network)
-    with _device(port, None if simulate is None else load_network(simulate), wanted, baud, timeout) as device:
+    wanted, other = (None if path is None else load_network(path) for path in (network, load))
+    simulated = None if simulate is None else load_network(simulate)
+    with _device(port, simulated, wanted, baud, timeout, loadable=other is not None) as device:
+        if other is not None:
+            with console.progress_bar("loading the network") as progress:
+                device.load(other, progress=progress)
         summary = _describe(device, simulate)
         if images is None:
             _print(summary | {"status": device.status()}, as_json)
@@ -105,7 +113,13 @@ def command(
 
 @contextmanager
 def _device(
-    port: str | None, simulated: IntegerNetwork | None, wanted: IntegerNetwork | None, baud: int, timeout: float
+    port: str | None,
+    simulated: IntegerNetwork | None,
+    wanted: IntegerNetwork | None,
+    baud: int,
+    timeout: float,
+    *,
+    loadable: bool,
 ) -> Iterator[Device]:
     from ..link.device import Device
 
@@ -117,7 +131,7 @@ def _device(
     from ..verify.simulated_board import PATIENCE, SimulatedBoard
 
     with console.status("compiling the device"):
-        board = SimulatedBoard(simulated)
+        board = SimulatedBoard(simulated, loadable=loadable)
     with board, Device(board.port, wanted, baud=baud, timeout=max(timeout, PATIENCE)) as device:
         yield device
 

@@ -9,9 +9,11 @@ from amaranth.lib.wiring import In, Out, connect, flipped
 from ..errors import PlanError
 from ..network import INPUT, Code, IntegerNetwork
 from ..plan import Plan, RingPlan, hardware_problems, make_plan
+from .banked_memory import MemoryWrite
 from .engine import Engine, reader_name
 from .feeder import Feeder
 from .fork import Fork
+from .memory_image import MemoryShape, layer_bits, memory_shapes
 from .readout import Readout, ScoreLayout
 from .ring import Ring
 from .tables import weight_width
@@ -37,6 +39,10 @@ class Accelerator(wiring.Component):
         Its folding; None is ``make_plan(net)``.
     trace : bool
         Adds the members ``fire_k`` to ``finished_k``.
+    loadable : bool
+        Weights and constants lie in memories of two banks, one of which can be written while the other one is in use.
+        Adds the members ``bank`` and ``write``; cycles stay the same. Weight memories take twice their bits, and
+        constants, otherwise logic, 2 * groups * words * lanes * width bits for every word, 4 where spikes choose.
 
     Members
     -------
@@ -52,9 +58,15 @@ class Accelerator(wiring.Component):
         With ``trace``, engine k of ``plan.engines``, if its layer fires: a test, and the spike bits of all lanes.
     started_k, finished_k : Out(1)
         With ``trace``, engine k: first and last cycle of a position in the scanner.
+    bank : In(1)
+        If loadable: which bank of the memories is in use. Constant while images are under way.
+    write : In(MemoryWrite(shapes))
+        If loadable: what is written to the other one; see :func:`fpgasnn.hdl.memory_image.memory_image`.
     """
 
-    def __init__(self, net: IntegerNetwork, plan: Plan | None = None, *, trace: bool = False) -> None:
+    def __init__(
+        self, net: IntegerNetwork, plan: Plan | None = None, *, trace: bool = False, loadable: bool = False
+    ) -> None:
         problems = hardware_problems(net)
         if problems:
             raise PlanError(
@@ -65,6 +77,7 @@ class Accelerator(wiring.Component):
         self._plan = make_plan(net) if plan is None else plan
         self._trace = trace
         _check_plan(net, self._plan)
+        self._shapes = memory_shapes(self._plan, layer_bits(net, self._plan)) if loadable else ()
         ring = self._plan.input_ring
         output = self._plan.layers[-1]
         width = net.widths[output.name].membrane
@@ -81,6 +94,8 @@ class Accelerator(wiring.Component):
                 members |= {f"started_{number}": Out(1), f"finished_{number}": Out(1)}
                 if layer is not output:
                     members |= {f"fire_{number}": Out(1), f"spikes_{number}": Out(layer.lanes)}
+        if loadable:
+            members |= {"bank": In(1), "write": In(MemoryWrite(self._shapes))}
         super().__init__(members)
 
     @property
@@ -92,6 +107,11 @@ class Accelerator(wiring.Component):
     def plan(self) -> Plan:
         """The plan it is built from."""
         return self._plan
+
+    @property
+    def shapes(self) -> tuple[MemoryShape, ...]:
+        """The memories that can be written, in order; empty if it is not loadable."""
+        return self._shapes
 
     def elaborate(self, platform: object) -> Elaboratable:
         """Connect everything from the input to the scores."""
@@ -107,8 +127,12 @@ class Accelerator(wiring.Component):
             layer = self._net.layer(planned.name)
             behind = self._behind(planned.name)
             consumer = behind[0][1] if behind else None
-            engine = Engine(net=self._net, layer=layer, plan=self._plan, consumer=consumer, replica=replica)
+            engine = Engine(
+                net=self._net, layer=layer, plan=self._plan, consumer=consumer, replica=replica, shapes=self._shapes
+            )
             m.submodules[f"engine_{number}"] = engine
+            if self._shapes:
+                m.d.comb += [engine.bank.eq(self.bank), engine.write.eq(self.write)]
             for index in range(len(planned.branches)):
                 ring_before = self._rings[planned.name, index]
                 connect(m, getattr(engine, reader_name(index)), ring_before.readers[replica])

@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """An AXI shell around the accelerator: AXI4-Stream data, AXI4-Lite control, for designs built around these buses."""
 
 from __future__ import annotations

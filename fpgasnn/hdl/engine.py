@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amaranth import Cat, Const, Elaboratable, Module, Mux, Signal, Value, signed, unsigned
 from amaranth.lib import data, memory, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
@@ -9,10 +11,12 @@ from amaranth.lib.wiring import In, Out, connect, flipped
 from ..network import IntegerNetwork, Layer
 from ..plan import LayerPlan, Plan, RingPlan, membranes
 from ..schedule import leaves
+from .banked_memory import BankedMemory, MemoryWrite
 from .branch import BranchInput
 from .constant_slots import constant_slots
 from .interfaces import BaseSelect, LaneControl, OperandSelect, RingReadSignature, RingWriteSignature
 from .lane import Lane, LaneFeatures
+from .memory_image import MemoryShape, constant_parts
 from .scanner import Scanner
 from .sequencer import Sequencer
 from .tables import constant_table, needs_never, weight_table, weight_width
@@ -49,6 +53,10 @@ class Engine(wiring.Component):
         The ring behind, one of them if there are several; None for the output layer.
     replica : int
         Which of the layer's engines it is (D6).
+    shapes : sequence of MemoryShape
+        Memories of the whole accelerator that can be written (:func:`fpgasnn.hdl.memory_image.memory_shapes`); empty:
+        all are read-only. Writable ones are :class:`fpgasnn.hdl.banked_memory.BankedMemory`, constants one for all
+        lanes; they cost no cycle.
 
     Members
     -------
@@ -70,12 +78,24 @@ class Engine(wiring.Component):
         Output layer: a position may begin.
     started, finished : Out(1)
         The first item of a position has reached the scanner; its last cycle there.
+    bank : In(1)
+        With ``shapes``: which bank of the memories is read.
+    write : In(MemoryWrite(shapes))
+        With ``shapes``: what is written to the other one.
     """
 
     def __init__(
-        self, *, net: IntegerNetwork, layer: Layer, plan: Plan, consumer: RingPlan | None, replica: int = 0
+        self,
+        *,
+        net: IntegerNetwork,
+        layer: Layer,
+        plan: Plan,
+        consumer: RingPlan | None,
+        replica: int = 0,
+        shapes: Sequence[MemoryShape] = (),
     ) -> None:
         self._net, self._layer, self._replica = net, layer, replica
+        self._shapes = tuple(shapes)
         self._plan: LayerPlan = plan.layer(layer.name)
         self._max_timesteps = plan.max_timesteps
         self._width = net.widths[layer.name].membrane
@@ -99,6 +119,8 @@ class Engine(wiring.Component):
                 "scores_claim": Out(1),
                 "scores_room": In(1),
             }
+        if shapes:
+            members |= {"bank": In(1), "write": In(MemoryWrite(shapes))}
         super().__init__(members)
 
     # -- parts ---------------------------------------------------------------------------------------------------------
@@ -230,13 +252,7 @@ class Engine(wiring.Component):
 
     def _weight_stage(self, m: Module) -> tuple[Value, Value, Value, Value]:
         """Read the weights of an event while its item's order travels beside it; returns what reaches the lanes."""
-        store = memory.Memory(
-            shape=unsigned(self._plan.lanes * self._weight_bits), depth=max(2, len(self._weights)), init=self._weights
-        )
-        m.submodules.weights = store
-        read = store.read_port()
-        self._weight_word = read.data
-        m.d.comb += [read.addr.eq(self._scanner.address), read.en.eq(1)]
+        self._weight_word = self._weight_memory(m)
         current = self._current
         order = Signal(LaneControl, name="order")
         arriving = Signal(LaneControl, name="arriving")
@@ -256,7 +272,38 @@ class Engine(wiring.Component):
                 m.d.sync += [arriving.operand.eq(OperandSelect.NONE), arriving.negate.eq(0)]
         for name, value in stages.items():
             m.d.sync += [travelling[name].eq(value), arrived[name].eq(travelling[name])]
+        self._next_constant = travelling["constant"]
         return arriving, arrived["constant"], arrived["fire_last"], arrived["end"]
+
+    def _weight_memory(self, m: Module) -> Value:
+        """The weights of an event, one cycle after its address."""
+        if self._shapes:
+            return self._banked(m, "weights", self._scanner.address, [[word] for word in self._weights])
+        store = memory.Memory(
+            shape=unsigned(self._plan.lanes * self._weight_bits), depth=max(2, len(self._weights)), init=self._weights
+        )
+        m.submodules.weights = store
+        read = store.read_port()
+        m.d.comb += [read.addr.eq(self._scanner.address), read.en.eq(1)]
+        return read.data
+
+    def _constant_memory(self, m: Module, width: int) -> Value:
+        """The constants of all lanes, read a cycle ahead: both words where a lane's spike will choose."""
+        parts = constant_parts(self._constants, self._slots, width)
+        return self._banked(m, "constants", self._next_constant, parts)
+
+    def _banked(self, m: Module, kind: str, address: Value, init: list[list[int]]) -> Value:
+        """A word of one of the layer's writable memories, one cycle after its address."""
+        numbers = [n for n, shape in enumerate(self._shapes) if (shape.layer, shape.kind) == (self._layer.name, kind)]
+        if not numbers:
+            # a layer without scanned branches has no weights
+            return Const(0, self._plan.lanes * self._weight_bits)
+        (number,) = numbers
+        m.submodules[kind] = store = BankedMemory(
+            shape=self._shapes[number], number=number, layout=MemoryWrite(self._shapes), init=init
+        )
+        m.d.comb += [store.bank.eq(self.bank), store.write.eq(self.write), store.address.eq(address)]
+        return store.data.as_value()
 
     def _skip_stage(self, m: Module) -> Value:
         """Let the skip bits of a fetch travel beside its item to the lanes; in all other cycles constants count."""
@@ -279,18 +326,22 @@ class Engine(wiring.Component):
         skips = self._skip_stage(m) if plan.constants else None
         features = LaneFeatures.of(leaves(plan.program), membranes(self._net, self._layer), skip=plan.constants > 0)
         spikes = Signal(plan.lanes, name="spikes")
+        width = max(self._width, self._weight_bits)
+        stored = self._constant_memory(m, width) if self._shapes else Const(0)
+        elsewhere = len(stored) // plan.lanes
         for index in range(plan.lanes):
             lane = Lane(
-                width=max(self._width, self._weight_bits),
+                width=width,
                 weight_bits=self._weight_bits,
                 features=features,
-                constants=[words[index] for words in self._constants],
+                constants=elsewhere // width if self._shapes else [words[index] for words in self._constants],
             )
             m.submodules[f"lane_{index}"] = lane
             word = self._weight_word[index * self._weight_bits : (index + 1) * self._weight_bits]
+            words = stored[index * elsewhere : (index + 1) * elsewhere]
             m.d.comb += [
                 lane.control.eq(control),
-                lane.constant.eq(constant),
+                lane.words.as_value().eq(words) if self._shapes else lane.constant.eq(constant),
                 lane.weight.eq(word.as_signed()),
                 spikes[index].eq(lane.spike),
             ]

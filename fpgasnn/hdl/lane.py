@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from amaranth import Array, Cat, Const, Elaboratable, Module, Mux, Signal, Value, signed
-from amaranth.lib import wiring
+from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..errors import PlanError
@@ -88,9 +88,10 @@ class Lane(wiring.Component):
         Bits of a potential and of a weight.
     features : LaneFeatures
         What the layer's program needs.
-    constants : sequence of (int, int)
+    constants : sequence of (int, int), or int
         ROM words without and with a spike, by index. They are kept modulo 2**width: S9 proves that every sum fits, and
-        a sum that fits is exact whatever its summands lose.
+        a sum that fits is exact whatever its summands lose. A number, 1 or 2, instead: the ROM is elsewhere, and shows
+        one word or these two.
 
     Members
     -------
@@ -98,6 +99,8 @@ class Lane(wiring.Component):
         This cycle's order.
     constant : In(range(len(constants)))
         Index into the ROM.
+    words : In(ArrayLayout(signed(width), constants))
+        With a ROM elsewhere, in place of ``constant``: the word of this cycle, or those without and with a spike.
     weight : In(signed(weight_bits))
         Of this cycle's event.
     skip : In(1)
@@ -110,7 +113,7 @@ class Lane(wiring.Component):
     """
 
     def __init__(
-        self, *, width: int, weight_bits: int, features: LaneFeatures, constants: Sequence[tuple[int, int]]
+        self, *, width: int, weight_bits: int, features: LaneFeatures, constants: Sequence[tuple[int, int]] | int
     ) -> None:
         if not isinstance(width, int) or width < weight_bits:
             raise PlanError(
@@ -118,7 +121,7 @@ class Lane(wiring.Component):
                 f"network's widths"
             )
         self._features = features
-        self._constants = tuple(constants)
+        self._constants = () if isinstance(constants, int) else tuple(constants)
         members = {
             "control": In(LaneControl),
             "constant": In(range(max(1, len(self._constants)))),
@@ -126,9 +129,18 @@ class Lane(wiring.Component):
             "spike": Out(1),
             "potential": Out(signed(width)),
         }
+        if isinstance(constants, int):
+            del members["constant"]
+            members["words"] = In(data.ArrayLayout(signed(width), constants))
         if features.skip:
             members["skip"] = In(1)
         super().__init__(members)
+
+    def _constant(self, m: Module, spike: Value) -> Value | None:
+        """The constant of this cycle, None if there is no constant at all."""
+        if hasattr(self, "words"):
+            return Mux(spike, self.words[1], self.words[0]) if len(self.words) > 1 else self.words[0]
+        return self._rom(m, spike) if self._constants else None
 
     def _rom(self, m: Module, spike: Value) -> Value:
         word = Signal(signed(len(self.potential)), name="constant_word")
@@ -167,8 +179,8 @@ class Lane(wiring.Component):
         aux = Signal(signed(width), name="j")
         spike = self._spike(m, membranes)
         choices: dict[Operand, Value] = {Operand.WEIGHT: self.weight, Operand.AUX: aux}
-        if self._constants:
-            word = self._rom(m, spike)
+        word = self._constant(m, spike)
+        if word is not None:
             choices[Operand.CONSTANT] = Mux(self.skip, word, 0) if self._features.skip else word
         operand = self._operand(m, choices)
         total = Signal(signed(width))

@@ -49,9 +49,13 @@ def _events(conv: Conv, branch: BranchPlan) -> np.ndarray:
     return padded.reshape(taps_x, taps_y, words, bits, out).transpose(0, 2, 1, 3, 4).reshape(-1, out)
 
 
-def weight_table(layer: Layer, plan: LayerPlan) -> list[int]:
-    """Words of the weight memory: group by group, branch by branch, event by event, lane 0 in the lowest bits."""
-    bits, mask = weight_width(layer, plan), (1 << weight_width(layer, plan)) - 1
+def weight_table(layer: Layer, plan: LayerPlan, bits: int | None = None) -> list[int]:
+    """Words of the weight memory: group by group, branch by branch, event by event, lane 0 in the lowest bits.
+
+    A weight has so many ``bits``; None is :func:`weight_width`.
+    """
+    bits = weight_width(layer, plan) if bits is None else bits
+    mask = (1 << bits) - 1
     tables = []
     for branch, planned in zip(layer.branches, plan.branches, strict=True):
         if planned.kind != "channelwise":

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amaranth import Array, Cat, Elaboratable, Module, Signal, Value, signed, unsigned
 from amaranth.lib import data, stream, wiring
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 
+from ..hdl.banked_memory import BankedMemory, MemoryWrite
+from ..hdl.memory_image import MemoryShape
 from ..hdl.readout import ScoreLayout
 from .collector import ResultLayout
 from .frame_tx import BodyByte
@@ -41,6 +45,8 @@ class AnswerSender(wiring.Component):
         What the accelerator hands over.
     channels, positions : int
         Scores per position, positions per image.
+    shapes : sequence of MemoryShape
+        Memories that can be written, the last of which holds ``identity``; empty: it is read-only.
 
     Members
     -------
@@ -58,10 +64,22 @@ class AnswerSender(wiring.Component):
         Which score of it.
     result : In(ResultLayout(score))
         One cycle later.
+    bank : In(1)
+        With ``shapes``: the bank in use; constant while ``i`` is not ready.
+    write : In(MemoryWrite(shapes))
+        With ``shapes``: what is written to the other one.
     """
 
-    def __init__(self, *, identity: bytes, score: ScoreLayout, channels: int, positions: int) -> None:
-        self._identity = identity
+    def __init__(
+        self,
+        *,
+        identity: bytes,
+        score: ScoreLayout,
+        channels: int,
+        positions: int,
+        shapes: Sequence[MemoryShape] = (),
+    ) -> None:
+        self._identity, self._shapes = identity, tuple(shapes)
         self._channels, self._scores = channels, channels * positions
         self._size = score_bytes(score["score"].width)
         super().__init__(
@@ -73,6 +91,7 @@ class AnswerSender(wiring.Component):
                 "read_slot": Out(1),
                 "read_index": Out(range(max(2, self._scores))),
                 "result": In(ResultLayout(score)),
+                **({"bank": In(1), "write": In(MemoryWrite(shapes))} if shapes else {}),
             }
         )
         self._fields = Signal(8 * max(HEADER_BYTES + 1, self._size))
@@ -130,6 +149,15 @@ class AnswerSender(wiring.Component):
             m.next = "idle"
 
     def _rom(self, m: Module) -> Value:
+        if self._shapes:
+            m.submodules.identity = banks = BankedMemory(
+                shape=self._shapes[-1],
+                number=len(self._shapes) - 1,
+                layout=MemoryWrite(self._shapes),
+                init=[[byte] for byte in self._identity],
+            )
+            m.d.comb += [banks.address.eq(self._index), banks.bank.eq(self.bank), banks.write.eq(self.write)]
+            return banks.data.as_value()
         memory = Memory(shape=unsigned(8), depth=len(self._identity), init=self._identity)
         m.submodules.identity = memory
         port = memory.read_port()

@@ -17,6 +17,7 @@ from ..storage import network_hash
 from .baud import DEFAULT_BAUD
 from .conversation import Conversation
 from .identity import DeviceIdentity, pack_inputs, parse
+from .loading import load_requests
 from .protocol import COUNTER_BYTES, COUNTERS, MAX_COUNT, Command, run_settings
 from .result import DeviceResult, Repetition, parse_result
 
@@ -47,7 +48,7 @@ class Device:
     Members
     -------
     identity : DeviceIdentity
-        What the device says of itself.
+        What the device says of itself; :meth:`load` changes it.
 
     Raises
     ------
@@ -160,6 +161,36 @@ class Device:
         if not np.array_equal(scores, again):
             raise ToolError("a repeated image must have equal scores, got others: lower the clock of the build")
         return Repetition(count, int(latency[0]), int(cycles[0]), self.clock, elapsed)
+
+    def load(self, net: IntegerNetwork, *, progress: Progress | None = None) -> None:
+        """Replace the network on the device by another one of the same structure, all of it or nothing.
+
+        Requests are answered by the old network until all of the new one has arrived and its checksum is right. Then
+        :attr:`identity` is that of the new one. It lasts as long as the device has power.
+
+        Parameters
+        ----------
+        net : IntegerNetwork
+            With the code, input, layers, kernels and channels of the network that the device was built for, and in
+            no layer with wider weights or potentials (S9).
+        progress : callable or None
+            Called with (requests done, requests in all).
+
+        Raises
+        ------
+        InputError
+            If the device was not built loadable, or the network does not fit it.
+        ToolError
+            If the device does not answer, or refuses; the old network stays then.
+        """
+        _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+        _check.callback(progress, "progress")
+        requests = load_requests(net, self.identity)
+        for done, _ in enumerate(self._line.exchange((*request, 0.0) for request in requests), 1):
+            if progress is not None:
+                progress(done, len(requests))
+        self.identity = parse(self._line.ask(Command.IDENTIFY))
+        self._check_network(net)
 
     def status(self) -> dict[str, int]:
         """Counters of the device (docs/protocol.md), each modulo 2**16 since power-up."""

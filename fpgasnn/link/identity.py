@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -16,13 +17,14 @@ from ..network import Code, ImageInput, IntegerNetwork, SpikeInput
 from ..plan import Plan
 from ..sources import Layout
 from ..storage import network_hash
+from .loadable import LayerIdentity, identify_layers, unpack_layers
 from .protocol import STEP_BYTES, VERSION
 
 __all__ = ["DeviceIdentity", "describe", "pack_inputs", "parse"]
 
 _CODES = (Code.CAUSAL, Code.DEFERRED, Code.RADIX)
 _LAYOUTS: tuple[Layout, ...] = ("nhwc", "nchw", "nwc", "ncw", "nc")
-_SPIKES, _SIGNED = 1, 2
+_SPIKES, _SIGNED, _LOADABLE = 1, 2, 4
 
 # protocol, hash, code, T, T_max, t~0; flags, layout, bits, input shape; output shape, bits of a score; word bits, words
 _FIXED = struct.Struct("<B32sBHHHBBB3H3HBHH")
@@ -50,6 +52,9 @@ class DeviceIdentity:
         Width of an input word, and words per position and index.
     step : int
         Phase step of the serial line: 2**16 bits per cycle.
+    layers : tuple of LayerIdentity
+        Of a device that takes other networks of the same structure: what the engines of each layer were built for. Else
+        empty.
     """
 
     network: str
@@ -63,6 +68,7 @@ class DeviceIdentity:
     word_bits: int
     words: int
     step: int
+    layers: tuple[LayerIdentity, ...] = ()
 
     def clock(self, baud: int) -> Fraction:
         """Clock of the device in Hz, from the rate of its line; exact to half a phase step."""
@@ -103,7 +109,14 @@ class DeviceIdentity:
         return steps, _check.integer(delay, "delay", low=0, high=most, rule="S8")
 
 
-def describe(net: IntegerNetwork, plan: Plan, score_bits: int) -> bytes:
+def describe(
+    net: IntegerNetwork,
+    plan: Plan,
+    score_bits: int,
+    *,
+    loadable: bool = False,
+    layers: Sequence[LayerIdentity] | None = None,
+) -> bytes:
     """Bytes that a device answers behind its phase step.
 
     Parameters
@@ -113,6 +126,10 @@ def describe(net: IntegerNetwork, plan: Plan, score_bits: int) -> bytes:
         Its folding.
     score_bits : int
         Width of the accelerator's scores.
+    loadable : bool
+        Its memories can be written.
+    layers : sequence of LayerIdentity or None
+        What a loadable device was built for; None: for this network.
     """
     ring = plan.layers[0].branches[0].ring
     source, output = net.input, plan.layers[-1]
@@ -127,7 +144,7 @@ def describe(net: IntegerNetwork, plan: Plan, score_bits: int) -> bytes:
         min(net.timesteps, plan.max_timesteps),
         plan.max_timesteps,
         net.delay,
-        _SIGNED * source.signed if isinstance(source, ImageInput) else _SPIKES,
+        (_SIGNED * source.signed if isinstance(source, ImageInput) else _SPIKES) | _LOADABLE * loadable,
         _LAYOUTS.index(source.layout) if isinstance(source, ImageInput) else 0,
         source.bits if isinstance(source, ImageInput) else 1,
         *source.shape,
@@ -137,7 +154,8 @@ def describe(net: IntegerNetwork, plan: Plan, score_bits: int) -> bytes:
         ring.lanes,
         -(-ring.channels // ring.lanes),
     )
-    return fixed + factors
+    held = (identify_layers(net, plan) if layers is None else layers) if loadable else ()
+    return fixed + factors + b"".join(layer.pack() for layer in held)
 
 
 def parse(body: bytes) -> DeviceIdentity:
@@ -160,10 +178,11 @@ def parse(body: bytes) -> DeviceIdentity:
         _, digest, code, timesteps, most, delay, flags, layout, bits, *numbers = fixed
         height, width, channels, *output, score_bits, word_bits, words = numbers
         shape = (height, width, channels)
-        factors = np.frombuffer(rest, "<f8", offset=_FIXED.size)
         source: ImageInput | SpikeInput = SpikeInput(shape)
+        # a device that cannot be loaded ends with the factors
+        end = len(rest) if not flags & _LOADABLE else _FIXED.size + (0 if flags & _SPIKES else 16 * channels)
         if not flags & _SPIKES:
-            scale, offset = factors.reshape(2, channels)
+            scale, offset = np.frombuffer(rest[:end], "<f8", offset=_FIXED.size).reshape(2, channels)
             source = ImageInput(shape, bits, bool(flags & _SIGNED), scale, offset, _LAYOUTS[layout])
         rows, columns, classes = output
         return DeviceIdentity(
@@ -178,6 +197,7 @@ def parse(body: bytes) -> DeviceIdentity:
             word_bits,
             words,
             step or 1,
+            unpack_layers(rest[end:]),
         )
     except (struct.error, ValueError, IndexError) as error:
         raise ToolError(

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amaranth import Elaboratable, Module, ResetInserter, Signal, unsigned
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out, connect, flipped
 
+from ..hdl.banked_memory import MemoryWrite
+from ..hdl.memory_image import MemoryShape
 from ..hdl.readout import ScoreLayout
-from ..network import IntegerNetwork, SpikeInput
-from ..plan import Plan
+from ..network import INPUT, IntegerNetwork, SpikeInput
+from ..plan import LayerPlan, Plan
 from .answer import AnswerSender
 from .collector import ResultCollector
 from .frame_rx import FrameReceiver
 from .frame_tx import FrameSender
 from .identity import describe
-from .protocol import COUNTER_BYTES, COUNTERS, STEP_BYTES, Outcome
+from .load_receiver import LoadReceiver
+from .loadable import identity_shape
+from .protocol import COUNTER_BYTES, COUNTERS, STEP_BYTES, Command, Outcome
 from .request import RequestDecoder
 from .runner import Runner
 from .store import ImageStore
 from .unpacker import Unpacker
 
-__all__ = ["HostLink"]
+__all__ = ["HostLink", "has_rest"]
+
+
+def has_rest(plan: Plan) -> bool:
+    """True if the last score of an image may leave before all of its words are taken and all positions computed.
+
+    That is so if the last window of every reader of some map, the input or a layer's, ends before the map does.
+    """
+
+    def ends(layer: LayerPlan, index: int) -> bool:
+        branch = layer.branches[index]
+        axes = zip((branch.rows, branch.columns), layer.shape, strict=True)
+        return all(axis.needed(count - 1) == axis.size - 1 for axis, count in axes)
+
+    sources = [INPUT, *(layer.name for layer in plan.layers[:-1])]
+    return any(not any(ends(*reader) for reader in plan.readers(source)) for source in sources)
 
 
 class HostLink(wiring.Component):
@@ -31,7 +52,8 @@ class HostLink(wiring.Component):
 
     Cost: a byte in 9 cycles of an image, in one cycle otherwise; the accelerator gets a word per cycle and is never
     stalled by what reads its scores, so that a run takes the cycles of the golden model. Memory: see
-    :class:`fpgasnn.link.store.ImageStore` and :class:`fpgasnn.link.collector.ResultCollector`.
+    :class:`fpgasnn.link.store.ImageStore` and :class:`fpgasnn.link.collector.ResultCollector`. Loadable: see
+    :class:`fpgasnn.link.load_receiver.LoadReceiver`, and 8 * (2**bit_length(n - 1) + n) bits for n bytes of identity.
 
     Parameters
     ----------
@@ -40,6 +62,8 @@ class HostLink(wiring.Component):
         Its folding.
     score : ScoreLayout
         What the accelerator's scores look like.
+    shapes : sequence of MemoryShape
+        The accelerator's memories that can be written; empty: it is not loadable, and ``load`` commands are unknown.
 
     Members
     -------
@@ -54,17 +78,26 @@ class HostLink(wiring.Component):
     delay : Out(range(max_timesteps))
         t0, constant likewise.
     abort : Out(1)
-        Resets the accelerator.
+        Resets the accelerator: after ``reset``, and after a run that leaves something behind.
     busy : Out(1)
         A request has not been answered yet.
     step : In(16)
         Phase step of the serial line, for ``identify``.
     lost : In(1)
         A byte was lost on the line, for ``status``.
+    bank : Out(1)
+        With ``shapes``: the bank in use; it changes while no image is under way.
+    write : Out(MemoryWrite(shapes))
+        With ``shapes``: what is written to the accelerator's other one.
     """
 
-    def __init__(self, *, net: IntegerNetwork, plan: Plan, score: ScoreLayout) -> None:
+    def __init__(
+        self, *, net: IntegerNetwork, plan: Plan, score: ScoreLayout, shapes: Sequence[MemoryShape] = ()
+    ) -> None:
         self._net, self._plan, self._score = net, plan, score
+        self._identity = describe(net, plan, score["score"].width, loadable=bool(shapes))
+        # what the device says of itself comes last
+        self._shapes = (*shapes, identity_shape(self._identity)) if shapes else ()
         ring = plan.layers[0].branches[0].ring
         super().__init__(
             {
@@ -78,6 +111,7 @@ class HostLink(wiring.Component):
                 "busy": Out(1),
                 "step": In(8 * STEP_BYTES),
                 "lost": In(1),
+                **({"bank": Out(1), "write": Out(MemoryWrite(shapes))} if shapes else {}),
             }
         )
 
@@ -87,20 +121,19 @@ class HostLink(wiring.Component):
         plan, ring = self._plan, self._plan.layers[0].branches[0].ring
         channels = plan.layers[-1].channels
         positions = plan.layers[-1].shape[0] * plan.layers[-1].shape[1]
-        decoder = RequestDecoder(plan=plan, spikes=isinstance(self._net.input, SpikeInput))
+        spikes = isinstance(self._net.input, SpikeInput)
+        decoder = RequestDecoder(plan=plan, spikes=spikes, loadable=bool(self._shapes))
         store, runner = ImageStore(ring=ring), Runner(plan=plan)
         collector = ResultCollector(score=self._score, scores=positions * channels)
         answer = AnswerSender(
-            identity=describe(self._net, plan, self._score["score"].width),
-            score=self._score,
-            channels=channels,
-            positions=positions,
+            identity=self._identity, score=self._score, channels=channels, positions=positions, shapes=self._shapes
         )
         m.submodules.frames = frames = FrameReceiver()
         m.submodules.unpacker = unpacker = Unpacker(ring=ring)
         m.submodules.decoder, m.submodules.answer = decoder, answer
-        reset = ResetInserter(self.abort)
-        m.submodules.store, m.submodules.runner, m.submodules.collector = reset(store), reset(runner), reset(collector)
+        m.submodules.store = ResetInserter(self.abort)(store)
+        reset = ResetInserter(decoder.abort if has_rest(plan) else self.abort)
+        m.submodules.runner, m.submodules.collector = reset(runner), reset(collector)
         m.submodules.sender = sender = FrameSender()
         connect(m, flipped(self.i), frames.i)
         connect(m, frames.o, decoder.i)
@@ -113,6 +146,8 @@ class HostLink(wiring.Component):
         self._reception(m, frames, decoder, unpacker, store)
         self._run(m, decoder, runner, store, collector, answer)
         self._count(m, frames, decoder, answer)
+        if self._shapes:
+            self._load(m, frames, decoder, runner, answer)
         sending = Signal()
         with m.If(sender.i.valid & sender.i.ready):
             m.d.sync += sending.eq(~sender.i.payload.last)
@@ -148,8 +183,10 @@ class HostLink(wiring.Component):
         answer: AnswerSender,
     ) -> None:
         request = decoder.o.payload
+        # what no window reaches may still be under way when the last score is there: the next run begins without it
+        ended = decoder.abort | collector.done if has_rest(self._plan) else decoder.abort
         m.d.comb += [
-            self.abort.eq(decoder.abort),
+            self.abort.eq(ended),
             # in the cycle that resets the runner it takes nothing
             runner.i.valid.eq(decoder.o.valid & ~decoder.abort),
             decoder.o.ready.eq(runner.i.ready & ~decoder.abort),
@@ -170,6 +207,29 @@ class HostLink(wiring.Component):
             answer.result.eq(collector.result),
             self.timesteps.eq(runner.timesteps),
             self.delay.eq(runner.delay),
+        ]
+
+    def _load(
+        self, m: Module, frames: FrameReceiver, decoder: RequestDecoder, runner: Runner, answer: AnswerSender
+    ) -> None:
+        """Another network: written as it comes, in use when its commit has its turn, which no image is then."""
+        m.submodules.loader = loader = LoadReceiver(shapes=self._shapes)
+        request, identity = runner.i.payload, len(self._shapes) - 1
+        commits = (request.command == Command.LOAD_COMMIT) & (request.outcome == Outcome.DONE)
+        m.d.comb += [
+            loader.start.eq(frames.start),
+            loader.command.eq(frames.command),
+            loader.valid.eq(frames.o.valid & frames.o.ready),
+            loader.byte.eq(frames.o.payload),
+            loader.accepted.eq(decoder.accepted),
+            loader.execute.eq(runner.i.valid & runner.i.ready & commits),
+            decoder.load_outcome.eq(loader.outcome),
+            answer.bank.eq(loader.bank),
+            answer.write.eq(loader.write),
+            self.bank.eq(loader.bank),
+            *(self.write[name].eq(loader.write[name]) for name, _ in self.write.shape()),
+            # the number of a memory that only the link has may be that of another one without its highest bit
+            self.write.enable.eq(loader.write.enable & (loader.write.memory != identity)),
         ]
 
     def _count(self, m: Module, frames: FrameReceiver, decoder: RequestDecoder, answer: AnswerSender) -> None:

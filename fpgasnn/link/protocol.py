@@ -16,6 +16,8 @@ __all__ = [
     "ESCAPE_MASK",
     "FLAG",
     "HEADER_BYTES",
+    "LOAD_BYTES",
+    "LOAD_COMMANDS",
     "MAX_COUNT",
     "MAX_PAYLOAD",
     "PREDICTION_BYTES",
@@ -54,6 +56,9 @@ MAX_COUNT = (1 << 16) - 1
 CYCLE_BYTES = 5
 PREDICTION_BYTES = 2
 
+LOAD_BYTES = 4
+"""Of the length, an offset and the checksum of a transfer."""
+
 STEP_BYTES = 2
 """Of the phase step, which ``identify`` answers before all else."""
 COUNTER_BYTES = 2
@@ -78,6 +83,13 @@ class Command(IntEnum):
     INFER = 3
     REPEAT = 4
     RESET = 5
+    LOAD_BEGIN = 6
+    LOAD_DATA = 7
+    LOAD_COMMIT = 8
+
+
+LOAD_COMMANDS = (Command.LOAD_BEGIN, Command.LOAD_DATA, Command.LOAD_COMMIT)
+"""Unknown to devices that are not built loadable."""
 
 
 class Outcome(IntEnum):
@@ -90,6 +102,10 @@ class Outcome(IntEnum):
     BAD_DELAY = 4
     BAD_COUNT = 5
     NO_IMAGE = 6
+    WRONG_SIZE = 7
+    OUT_OF_ORDER = 8
+    INCOMPLETE = 9
+    WRONG_CHECKSUM = 10
 
 
 @dataclass(frozen=True)

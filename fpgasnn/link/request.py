@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..network import Code
 from ..plan import Plan
-from .protocol import SETTING_BYTES, Command, Outcome
+from .protocol import LOAD_COMMANDS, SETTING_BYTES, Command, Outcome
 
 __all__ = ["Request", "RequestDecoder"]
 
@@ -60,6 +60,8 @@ class RequestDecoder(wiring.Component):
         Its code and T_max decide which settings are right.
     spikes : bool
         Inputs are spike trains, stored for one T.
+    loadable : bool
+        The ``load`` commands are known.
 
     Members
     -------
@@ -87,10 +89,14 @@ class RequestDecoder(wiring.Component):
         A ``reset`` has come and is being offered: whatever else is not answered yet must be forgotten.
     dropped : Out(1)
         A good frame was dropped.
+    load_outcome : In(8)
+        If loadable: what is wrong with a ``load`` command, from :class:`fpgasnn.link.load_receiver.LoadReceiver`.
+    accepted : Out(1)
+        If loadable: a good frame was not dropped.
     """
 
-    def __init__(self, *, plan: Plan, spikes: bool) -> None:
-        self._plan, self._spikes = plan, spikes
+    def __init__(self, *, plan: Plan, spikes: bool, loadable: bool = False) -> None:
+        self._plan, self._spikes, self._loadable = plan, spikes, loadable
         self._stores = Signal()
         super().__init__(
             {
@@ -109,6 +115,7 @@ class RequestDecoder(wiring.Component):
                 "o": Out(stream.Signature(Request)),
                 "abort": Out(1),
                 "dropped": Out(1),
+                **({"load_outcome": In(8), "accepted": Out(1)} if loadable else {}),
             }
         )
 
@@ -156,7 +163,8 @@ class RequestDecoder(wiring.Component):
             with m.Default():
                 m.d.comb += bad_length.eq(count != 0)
         wrong_steps, wrong_delay = self._wrong_settings(m, timesteps, delay, stored)
-        with m.If((self.command == 0) | (self.command > max(Command))):
+        known = max(Command) if self._loadable else Command.RESET
+        with m.If((self.command == 0) | (self.command > known)):
             m.d.comb += outcome.eq(Outcome.UNKNOWN_COMMAND)
         with m.Elif(image & (count >= _HEAD_BYTES) & wrong_steps):
             # before the length: that of a spike train depends on T
@@ -169,6 +177,9 @@ class RequestDecoder(wiring.Component):
             m.d.comb += outcome.eq(Outcome.BAD_COUNT)
         with m.Elif((self.command == Command.REPEAT) & ~stored):
             m.d.comb += outcome.eq(Outcome.NO_IMAGE)
+        if self._loadable:
+            with m.If(Cat(self.command == command for command in LOAD_COMMANDS).any()):
+                m.d.comb += outcome.eq(self.load_outcome)
         with m.If(self._stores):
             m.d.sync += stored.eq(1)
         return outcome
@@ -199,6 +210,8 @@ class RequestDecoder(wiring.Component):
             accepted.eq(self.good & (is_reset | (free & ~(is_image & self.blocked)))),
             self.dropped.eq(self.good & ~accepted),
         ]
+        if self._loadable:
+            m.d.comb += self.accepted.eq(accepted)
         with m.If(self.o.ready):
             m.d.sync += self.o.valid.eq(0)
         with m.If(accepted):

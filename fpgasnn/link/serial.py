@@ -24,7 +24,7 @@ class SerialAccelerator(wiring.Component):
     Parameters
     ----------
     accelerator : Accelerator
-        Without trace.
+        Without trace. If it is loadable, so is the device.
 
     Members
     -------
@@ -46,7 +46,9 @@ class SerialAccelerator(wiring.Component):
         """Connect line, link and accelerator."""
         m = Module()
         core = self._core
-        m.submodules.link = link = HostLink(net=core.net, plan=core.plan, score=core.o.payload.shape())
+        m.submodules.link = link = HostLink(
+            net=core.net, plan=core.plan, score=core.o.payload.shape(), shapes=core.shapes
+        )
         m.submodules.core = ResetInserter(link.abort)(core)
         m.submodules.receiver = receiver = UartReceiver()
         m.submodules.transmitter = transmitter = UartTransmitter()
@@ -67,4 +69,6 @@ class SerialAccelerator(wiring.Component):
             m.d.comb += core.timesteps.eq(link.timesteps)
         if core.net.code is Code.CAUSAL:
             m.d.comb += core.delay.eq(link.delay)
+        if core.shapes:
+            m.d.comb += [core.bank.eq(link.bank), core.write.eq(link.write)]
         return m

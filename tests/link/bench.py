@@ -40,11 +40,12 @@ def network(code: Code = Code.RADIX, source: ImageInput | SpikeInput | None = No
 
 
 class Behind(wiring.Component):
-    """An accelerator behind a host link."""
+    """An accelerator behind a host link, loadable or not."""
 
-    def __init__(self, net: IntegerNetwork, plan: Plan) -> None:
-        self.core = Accelerator(net, plan)
-        self.link = HostLink(net=net, plan=plan, score=self.core.o.payload.shape())
+    def __init__(self, net: IntegerNetwork, plan: Plan, *, loadable: bool = False) -> None:
+        self.core = Accelerator(net, plan, loadable=loadable)
+        shapes = self.core.shapes
+        self.link = HostLink(net=net, plan=plan, score=self.core.o.payload.shape(), shapes=shapes)
         super().__init__({"i": In(stream.Signature(8)), "o": Out(stream.Signature(8)), "lost": In(1)})
 
     def elaborate(self, platform: object) -> Elaboratable:
@@ -61,6 +62,8 @@ class Behind(wiring.Component):
             m.d.comb += core.timesteps.eq(link.timesteps)
         if core.net.code is Code.CAUSAL:
             m.d.comb += core.delay.eq(link.delay)
+        if core.shapes:
+            m.d.comb += [core.bank.eq(link.bank), core.write.eq(link.write)]
         return m
 
 

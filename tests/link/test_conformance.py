@@ -22,6 +22,8 @@ from fpgasnn.link.collector import ResultCollector, ResultLayout
 from fpgasnn.link.frame_rx import FrameReceiver
 from fpgasnn.link.frame_tx import BodyByte, FrameSender
 from fpgasnn.link.link import HostLink
+from fpgasnn.link.load_receiver import LoadReceiver
+from fpgasnn.link.loadable import identity_shape
 from fpgasnn.link.request import Request, RequestDecoder
 from fpgasnn.link.runner import Finished, Runner
 from fpgasnn.link.serial import SerialAccelerator
@@ -37,12 +39,13 @@ RING = PLAN.layers[0].branches[0].ring
 SCORE = ScoreLayout(9, 3)
 
 SAMPLES: dict[type, wiring.Component] = {
-    AnswerSender: AnswerSender(identity=b"id", score=SCORE, channels=3, positions=1),
+    AnswerSender: AnswerSender(identity=b"id", score=SCORE, channels=3, positions=1, shapes=[identity_shape(b"id")]),
     FrameReceiver: FrameReceiver(),
     FrameSender: FrameSender(),
-    HostLink: HostLink(net=NET, plan=PLAN, score=SCORE),
+    HostLink: HostLink(net=NET, plan=PLAN, score=SCORE, shapes=Accelerator(NET, loadable=True).shapes),
     ImageStore: ImageStore(ring=RING),
-    RequestDecoder: RequestDecoder(plan=PLAN, spikes=isinstance(NET.input, SpikeInput)),
+    LoadReceiver: LoadReceiver(shapes=[identity_shape(b"id")]),
+    RequestDecoder: RequestDecoder(plan=PLAN, spikes=isinstance(NET.input, SpikeInput), loadable=True),
     ResultCollector: ResultCollector(score=SCORE, scores=3),
     Runner: Runner(plan=PLAN),
     SerialAccelerator: SerialAccelerator(accelerator=Accelerator(NET)),

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from link.bench import STEP, Behind, Host, network, numbered
 
-from fpgasnn import Code, ImageInput, SpikeInput, make_plan, simulate
+from fpgasnn import Code, Conv, ImageInput, IntegerNetwork, Layer, SpikeInput, make_plan, simulate
 from fpgasnn.link.identity import describe, pack_inputs, parse
+from fpgasnn.link.link import has_rest
 from fpgasnn.link.protocol import ANSWER, COUNTERS, Command, Frame, Outcome, encode_frame, run_settings
 from fpgasnn.link.result import parse_result
 from fpgasnn.testing.noise import noise
@@ -324,3 +325,55 @@ def test_lost_bytes_are_counted_and_identity_told() -> None:
     assert dict(zip(COUNTERS, np.frombuffer(status.payload[1:], "<u2").tolist(), strict=True))["lost"] == 3
     said = parse(identity.payload[1:])
     assert (said.step, said.max_timesteps, said.timesteps, said.code) == (STEP, 6, 4, Code.CAUSAL)
+
+
+def test_a_run_that_ends_before_its_image_is_taken() -> None:
+    """Windows reach one pixel of 256, one position of four: the rest of an image is not in the way of the next one."""
+    rng = np.random.default_rng(13)
+    hidden = Layer(
+        "hidden",
+        (Conv("input", rng.integers(-8, 8, (2, 1, 1, 1)), stride=(8, 8)),),
+        bias=np.ones(2, int),
+        threshold=np.full(2, 5),
+    )
+    layers = (hidden, Layer("scores", (Conv("hidden", rng.integers(-8, 8, (2, 1, 1, 2)), stride=(2, 2)),), [0, 1]))
+    net = IntegerNetwork(ImageInput((16, 16, 1), bits=1), layers, Code.CAUSAL, 2)
+    dut = Behind(net, make_plan(net, 2))
+    assert has_rest(dut.core.plan)
+    images = rng.integers(0, 2, (3, 16, 16, 1))
+    identity = identity_of(dut)
+    requests = numbered(
+        [
+            request
+            for packed in pack_inputs(identity, images)
+            for request in ((Command.INFER, run_settings(2, 0, 1) + packed), (Command.REPEAT, run_settings(2, 0, 2)))
+        ]
+    )
+    host = Host(dut)
+
+    async def story(context: Any) -> None:
+        for number, request in enumerate(requests):
+            await host.until(context, number - 1)
+            await host.send(context, encode_frame(request))
+        await host.until(context, len(requests))
+
+    answers = host.talk(story)
+    bodies = [check_done(answer, request) for answer, request in zip(answers, requests, strict=True)]
+    scores, _, cycles = parse_result(identity, bodies)
+    golden = simulate(net, images, plan=dut.core.plan)
+    assert np.array_equal(scores, golden.scores.repeat(2, axis=0))
+    assert np.array_equal(cycles[::2], golden.cycles.latency)
+    twice = [simulate(net, images[[n, n]], plan=dut.core.plan).cycles.done[-1] for n in range(3)]
+    assert cycles[1::2].tolist() == twice
+
+
+@pytest.mark.parametrize(
+    ("kernel", "stride", "rest"), [(3, 1, False), (2, 2, False), (1, 2, True), (3, 2, True), (4, 4, False)]
+)
+def test_which_plans_leave_a_rest(kernel: int, stride: int, rest: bool) -> None:
+    """Maps of 4 x 4: whether the last window ends with them."""
+    layer = Layer("hidden", (Conv("input", np.ones((1, kernel, kernel, 1), int), stride=(stride, stride)),), [0], [1])
+    extent = (4 - kernel) // stride + 1
+    scores = Layer("scores", (Conv("hidden", np.ones((1, extent, extent, 1), int)),), [0])
+    net = IntegerNetwork(ImageInput((4, 4, 1), bits=1), (layer, scores), Code.CAUSAL, 2)
+    assert has_rest(make_plan(net, 1)) is rest

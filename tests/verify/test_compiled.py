@@ -34,7 +34,7 @@ def test_memories_of_one_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         address(code)
         written.append(code.read_text())
 
-    address = compiled._address_single_words
+    address = compiled.address_single_words
     monkeypatch.setattr(compiled, "_address_single_words", keep)
     compile_batch([source], tmp_path / "core.so", optimise="-O0")
     before, after = written

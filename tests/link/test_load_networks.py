@@ -1,0 +1,94 @@
+# amaranth: UnusedElaboratable=no
+"""A network that was loaded gives the golden model's scores and cycles; so does the one of the build, loaded again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from link.bench import Behind, Host, numbered
+from link.similar import another, identity, residual
+from numpy.typing import NDArray
+
+from fpgasnn import Code, IntegerNetwork, make_plan, simulate
+from fpgasnn.golden.result import Result
+from fpgasnn.link.identity import pack_inputs, parse
+from fpgasnn.link.loading import load_requests
+from fpgasnn.link.protocol import Command, Outcome, encode_frame, run_settings
+from fpgasnn.link.result import parse_result
+from fpgasnn.plan import Plan
+from fpgasnn.storage import network_hash
+from fpgasnn.verify.case import decode
+from fpgasnn.verify.draw import draw_cases, draw_images
+
+SEED = 5
+
+
+def images_of(net: IntegerNetwork, steps: int) -> NDArray[np.integer]:
+    """Images, or spike trains, as the input encodes them."""
+    return draw_images(net, 2, steps, np.random.default_rng(8))
+
+
+def golden(net: IntegerNetwork, plan: Plan, images: NDArray[np.integer], steps: int, delay: int) -> Result:
+    return simulate(net, decode(net, images), steps, delay=delay, plan=plan)
+
+
+def check(net: IntegerNetwork, plan: Plan, steps: int, delay: int) -> None:
+    """Run images on a device, on another network that is loaded into it, and on the first one, loaded again."""
+    dut = Behind(net, plan, loadable=True)
+    images = images_of(net, steps)
+    said = identity(net, plan)
+    runs = [
+        (Command.INFER, run_settings(steps, delay, 1) + packed)
+        for packed in pack_inputs(said, net.input.encode(decode(net, images)))
+    ]
+    networks = [net, another(net, plan, 1), net]
+    there, back = ([*load_requests(network, said), (Command.IDENTIFY, b"")] for network in networks[1:])
+    requests = numbered([*runs, *there, *runs, *back, *runs])
+    host = Host(dut)
+
+    async def story(context: Any) -> None:
+        for number, request in enumerate(requests):
+            await host.until(context, number - 1)
+            await host.send(context, encode_frame(request))
+        await host.until(context, len(requests))
+
+    answers = host.talk(story)
+    assert [answer.payload[0] for answer in answers] == [Outcome.DONE] * len(requests)
+
+    def bodies(command: int) -> list[bytes]:
+        pairs = zip(answers, requests, strict=True)
+        return [answer.payload[1:] for answer, request in pairs if request.command == command]
+
+    assert [parse(body).network for body in bodies(Command.IDENTIFY)] == [network_hash(one) for one in networks[1:]]
+    held = parse(bodies(Command.IDENTIFY)[0])
+    scores, predictions, cycles = parse_result(held, bodies(Command.INFER))
+    for number, network in enumerate(networks):
+        mine = slice(number * len(images), (number + 1) * len(images))
+        expected = golden(network, plan, images, steps, delay)
+        assert np.array_equal(scores[mine], expected.scores)
+        assert np.array_equal(predictions[mine], expected.predictions)
+        assert np.array_equal(cycles[mine], expected.cycles.latency)
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_residual_networks(code: Code) -> None:
+    net = residual(code)
+    check(net, make_plan(net, 2), 3, 1 if code is Code.CAUSAL else 0)
+
+
+def test_random_networks() -> None:
+    """The smallest of some that are drawn: Amaranth's simulator takes seconds for each."""
+    drawn = []
+    for case in draw_cases(12, SEED):
+        net, plan = case.net, case.plan()
+        delay = net.readout_delay(case.timesteps, None)
+        images = images_of(net, case.timesteps)
+        cycles = int(golden(net, plan, images, case.timesteps, delay).cycles.latency.sum())
+        size = sum(len(payload) for _, payload in load_requests(net, identity(net, plan)))
+        if cycles > 100:
+            drawn.append((size + cycles + images.size, net, plan, case.timesteps, delay))
+    for _, net, plan, steps, delay in sorted(drawn, key=lambda one: one[0])[:2]:
+        print(f"network {network_hash(net)[:16]} of seed {SEED}")
+        check(net, plan, steps, delay)
