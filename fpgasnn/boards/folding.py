@@ -1,9 +1,10 @@
 """Choosing lanes and replicas: cycles that balance, in a part that holds them (D6).
 
-From one lane everywhere, the layer that bounds the rate gets more: the next useful number of lanes, or one more engine,
-whichever saves more cycles for what it takes of the part. Every step is a folding; the steps are the table of choices.
-Rings shrink from D8's default towards one window where block RAM runs out. Resources are those of the model
-(:mod:`fpgasnn.boards.resources`), cycles exact on the given images (:mod:`fpgasnn.boards.services`).
+From one lane everywhere (more where only that fits), the layer that bounds the rate gets more: the next useful number
+of lanes, or one more engine, whichever saves more cycles for what it takes of the part. Every step is a folding; the
+steps are the table of choices. Rings shrink from D8's default towards one window where block RAM runs out. Resources
+are those of the model (:mod:`fpgasnn.boards.resources`), cycles exact on the given images
+(:mod:`fpgasnn.boards.services`).
 """
 
 from __future__ import annotations
@@ -155,10 +156,41 @@ class _Search:
         least = min(rows.span + (ring.readers - 1) * rows.step, rows.size)
         return ring.memory_bits // ring.rows if ring.rows > least else 0
 
-    def first(self) -> _State:
-        """One lane and one engine everywhere."""
-        names = [layer.name for layer in self._net.layers]
-        return _State(dict.fromkeys(names, 1), dict.fromkeys(names, 1))
+    def first(self, most: int = 1) -> _State:
+        """One engine everywhere, with as many lanes as it can have up to ``most``."""
+        layers = self._net.layers
+        lanes = {layer.name: max(n for n in _lane_counts(layer.channels) if n <= most) for layer in layers}
+        return _State(lanes, dict.fromkeys(lanes, 1))
+
+    def start(self) -> tuple[_State, Plan, Estimate] | None:
+        """A folding with few lanes that fits; None if none was found.
+
+        Few lanes can take more block RAM than many: every lane's part of a ring's word has a write enable of its own,
+        and fills a byte of the memory however few bits it has; and with more than 16 lanes the banks of a ring are
+        shallow enough for distributed RAM. So every layer has the same lanes first, and else those that suit it.
+        """
+        tried = []
+        for most in _lane_counts(WORD_CHANNELS):
+            found = self.squeeze(self.first(most))
+            if self._lacking(found[2]) == 0:
+                return found
+            tried.append(found)
+        state = min(tried, key=lambda found: self._lacking(found[2]))[0]
+        for layer in self._net.layers:
+            ways = [replace(state, lanes={**state.lanes, layer.name: n}) for n in _lane_counts(layer.channels)]
+            state = min(ways, key=self._cost)
+        found = self.squeeze(state)
+        return None if self._lacking(found[2]) else found
+
+    def _cost(self, state: _State) -> tuple[float, float]:
+        """What is lacking, then what is taken."""
+        guess = estimate(self._net, self.plan(state), self._board)
+        return self._lacking(guess), _burden(guess, self._board.budget)
+
+    def _lacking(self, guess: Estimate) -> float:
+        """Sum over the resources of what is needed beyond what there is, as shares of that; 0 for what fits."""
+        excess = guess.excess(self._board.budget, self._fill).values()
+        return sum((needed - there) / max(1, there) for needed, there in excess)
 
     def larger(self, state: _State, name: str, replicate: bool) -> Iterator[_State]:
         """States with more for one layer: the next lanes that save a group, one more engine."""
@@ -179,9 +211,10 @@ class _Search:
 
     def steps(self, replicate: bool) -> Iterator[Choice]:
         """All steps from the smallest folding on that fit; nothing if even that does not."""
-        state, plan, guess = self.squeeze(self.first())
-        if not guess.fits(self._board.budget, self._fill):
+        found = self.start()
+        if found is None:
             return
+        state, plan, guess = found
         for _ in range(_MOST_STEPS):
             yield self.choice(plan, guess)
             busy = self._services.busy(plan)

@@ -15,6 +15,7 @@ from fpgasnn import FitError, InputError, IntegerNetwork, simulate
 from fpgasnn.boards import fold, load_board
 from fpgasnn.boards.folding import FILL, Folding
 from fpgasnn.boards.services import stand_in_images
+from fpgasnn.network import Code, Conv, ImageInput, Layer
 from fpgasnn.testing.strategies import networks
 
 
@@ -91,6 +92,34 @@ def test_rings_shrink_where_block_ram_runs_out() -> None:
     assert found.chosen.resources.block_rams <= least
     images = stand_in_images(net, net.timesteps)
     assert found.chosen.interval == simulate(net, images, plan=found.plan).cycles.interval
+
+
+def test_more_lanes_may_fit_where_one_does_not() -> None:
+    # with one lane every channel of a ring's word has a write enable, and so a byte of block RAM, of its own
+    rng = np.random.default_rng(1)
+    wide = Layer("wide", (Conv("input", rng.integers(-4, 4, (16, 1, 1, 1))),), np.zeros(16, int), np.full(16, 40))
+    scores = Layer("scores", (Conv("wide", rng.integers(-4, 4, (4, 3, 3, 16)), stride=(8, 8)),), np.zeros(4, int))
+    net = IntegerNetwork(ImageInput((32, 64, 1), bits=2), (wide, scores), Code.RADIX, 4)
+    board = load_board("ulx3s-85f")
+    roomy, tight = (fold(net, replace(board, budget=replace(board.budget, block_rams=n))) for n in (40, 12))
+    first = [folding.choices[0] for folding in (roomy, tight)]
+    assert [[layer.lanes for layer in choice.plan.layers] for choice in first] == [[1, 1], [2, 2]]
+    assert first[1].resources.block_rams <= 12 < first[0].resources.block_rams
+
+
+def test_lanes_layer_by_layer_may_fit_where_no_number_for_all_does() -> None:
+    rng = np.random.default_rng(1)
+    wide = Layer("wide", (Conv("input", rng.integers(-4, 4, (16, 1, 1, 1))),), np.zeros(16, int), np.full(16, 40))
+    deep = Layer("deep", (Conv("wide", rng.integers(-4, 4, (32, 3, 3, 16)), stride=(8, 8)),), np.zeros(32, int))
+    deep = replace(deep, threshold=np.full(32, 40))
+    scores = Layer("scores", (Conv("deep", rng.integers(-4, 4, (4, 2, 2, 32))),), np.zeros(4, int))
+    net = IntegerNetwork(ImageInput((32, 64, 1), bits=2), (wide, deep, scores), Code.RADIX, 4)
+    board = load_board("ulx3s-85f")
+    same = [fold(net, replace(board, budget=replace(board.budget, block_rams=n))).choices[0] for n in (17, 12, 9)]
+    assert [[layer.lanes for layer in choice.plan.layers] for choice in same] == [[1] * 3, [2] * 3, [4] * 3]
+    tight = fold(net, replace(board, budget=replace(board.budget, block_rams=8)))
+    assert all(choice.resources.block_rams <= 8 for choice in tight.choices)
+    assert len({layer.lanes for layer in tight.choices[0].plan.layers}) > 1
 
 
 def test_fewer_timesteps() -> None:
