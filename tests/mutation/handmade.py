@@ -116,8 +116,8 @@ FAULTS: tuple[tuple[str, str, str, str], ...] = (
      "interval bound without the sums before the events"),
     ("fpgasnn/widths.py", "reached = base | (base + offset) | (base + total) | (base + offset + total) | total",
      "reached = base + offset + total", "interval bound without partial sums"),
-    ("fpgasnn/hdl/engine.py", "width=max(self._width, self._weight_bits),",
-     "width=max(self._width - 1, self._weight_bits),", "width minus one: the lanes"),
+    ("fpgasnn/hdl/engine.py", "width = max(self._width, self._weight_bits)",
+     "width = max(self._width - 1, self._weight_bits)", "width minus one: the lanes"),
     ("fpgasnn/golden/vector_plan.py", "reach[1].max() < 1 << 15", "reach[1].max() <= 1 << 15",
      "sums of 2^15 are kept in 16 bits"),
 )  # fmt: skip

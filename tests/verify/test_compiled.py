@@ -35,7 +35,7 @@ def test_memories_of_one_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         written.append(code.read_text())
 
     address = compiled.address_single_words
-    monkeypatch.setattr(compiled, "_address_single_words", keep)
+    monkeypatch.setattr(compiled, "address_single_words", keep)
     compile_batch([source], tmp_path / "core.so", optimise="-O0")
     before, after = written
     assert "memory_index(value<0>()" in before and "memory_index(value<0>" not in after

@@ -18,7 +18,7 @@ from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.network import Branch, Code, Conv, Identity, ImageInput, IntegerNetwork, Layer, Pool, PoolMode, SpikeInput
 from fpgasnn.plan import Plan, make_plan, smallest_rings
 from fpgasnn.storage import network_hash
-from fpgasnn.testing.strategies import inputs, networks
+from fpgasnn.testing.strategies import Limits, inputs, networks
 from fpgasnn.verify import Stalls, verify
 from fpgasnn.verify.engines import make_core
 from fpgasnn.verify.stimulus import make_stimulus
@@ -94,6 +94,9 @@ SHARE = -(-settings.default.max_examples // len(Code))
 BATCH = 10
 """Networks of one run of hypothesis, which makes later ones by mixing parts of earlier ones: not independent draws."""
 
+LIMITS = (Limits(extent=6, channels=6), Limits(extent=6, channels=6), Limits())
+"""The Amaranth simulator takes seconds for a network of full size, and small ones reach as many features."""
+
 ENOUGH = 60
 """Networks below which a share of 5 % means nothing."""
 
@@ -109,7 +112,8 @@ def test_random_networks_equal_the_golden_model(code: Code) -> None:
     @settings(max_examples=BATCH)
     @given(data=st.data())
     def verified(data: st.DataObject) -> None:
-        net = data.draw(networks(hardware=True, codes=(code,)), label="network")
+        limits = data.draw(st.sampled_from(LIMITS), label="limits")
+        net = data.draw(networks(hardware=True, codes=(code,), limits=limits), label="network")
         stimulus = data.draw(inputs(net), label="inputs")
         lanes = data.draw(st.sampled_from(LANES), label="lanes")
         stalls = data.draw(st.sampled_from(STALLS), label="stalls")
