@@ -19,6 +19,11 @@ settings.register_profile("full", max_examples=2000, **_COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the slow ones: a parallel run that ends with one of them leaves all processors but one without work."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def shared_data(*parts: str) -> Path:
     """Return a file of the shared data folder, or skip the calling test with the reason."""
     path = SHARED.joinpath(*parts)

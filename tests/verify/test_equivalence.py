@@ -101,6 +101,7 @@ ENOUGH = 60
 """Networks below which a share of 5 % means nothing."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", list(Code))
 def test_random_networks_equal_the_golden_model(code: Code) -> None:
     """The property itself, over networks that are shown to reach every feature.

@@ -23,6 +23,7 @@ def mnist(code: str) -> tuple[IntegerNetwork, np.ndarray, np.ndarray]:
     return net, test, labels
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["causal", "radix"])
 def test_two_images_in_the_amaranth_simulator(code: str) -> None:
     net, images, _ = mnist(code)
@@ -31,6 +32,7 @@ def test_two_images_in_the_amaranth_simulator(code: str) -> None:
     assert report.engine == "amaranth"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["causal", "radix"])
 def test_twenty_images_compiled(code: str) -> None:
     """Without stalls every cycle is predicted from nothing; with stalls from the times of the outer streams."""
