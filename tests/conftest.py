@@ -20,7 +20,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the slow ones: a parallel run that ends with one of them leaves all processors but one without work."""
+    """Begin with the slow ones: a parallel run that ends with one of them leaves the other processors without work."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
