@@ -46,8 +46,12 @@ class LaneCode(Elaboratable):
         with m.Switch(bench.sequencer._state):
             for number, kind in enumerate(kinds):
                 with m.Case(number):
-                    getattr(self, f"_at_{kind}")(number)
+                    self._at(number, kind)
         return m
+
+    def _at(self, number: int, kind: str) -> None:
+        """State what holds at a place of the program, and what happens there."""
+        getattr(self, f"_at_{kind}")(number)
 
     # -- places --------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import columns, lane_codes, lane_widths, liveness, orders, ring_words, scanner_order, streams
+from . import columns, lane_codes, lane_overflow, lane_widths, liveness, orders, ring_words, scanner_order, streams
 from .harness import Proof
 
 __all__ = ["PROOFS"]
@@ -13,6 +13,7 @@ PROOFS: tuple[Proof, ...] = (
     *streams.PROOFS,
     *lane_codes.PROOFS,
     *lane_widths.PROOFS,
+    *lane_overflow.PROOFS,
     *liveness.PROOFS,
     *columns.PROOFS,
     *orders.PROOFS,
