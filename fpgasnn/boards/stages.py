@@ -21,7 +21,7 @@ from .netlist import NETLIST, STEP_MODULE, set_clock
 from .pll import PllSetting, fastest, settings
 from .remedies import proposals
 from .report import REPORT, achieved_clock, raise_misfit
-from .resources import prices
+from .resources import estimate, prices
 from .tools import Tool, run_tool
 from .top import BoardTop
 
@@ -197,6 +197,14 @@ def _ways(design: Design) -> Iterator[str]:
     """Changes that would fit, by the resource model, which counts memories that are not loadable."""
     if design.board.family in prices() and not design.loadable:
         yield from proposals(design.net, design.plan, design.board)
+    elif design.loadable and _fits_fixed(design):
+        yield "the same design without --loadable"
+
+
+def _fits_fixed(design: Design) -> bool:
+    """True if the model says that the design fits when it is not loadable."""
+    board = design.board
+    return board.family in prices() and estimate(design.net, design.plan, board).fits(board.budget)
 
 
 def fastest_clock(

@@ -28,7 +28,7 @@ __all__ = ["command"]
 @click.argument("images", type=file, required=False)
 @click.option("--port", metavar="NAME", help="Serial port of the board, such as /dev/ttyUSB0 or COM3.")
 @click.option("--simulate", type=file, metavar="NETWORK", help="Instead of a board: simulate one with this network.")
-@click.option("--network", type=file, help="The device must hold this network; default: whatever it holds.")
+@click.option("--network", type=file, help="The device must hold this network, before --load changes it; default: any.")
 @click.option("--load", type=file, metavar="NETWORK", help="Load this network first, into a device built --loadable.")
 @timesteps_option
 @click.option("--delay", type=int, help="Start t0 of the readout (S8); default: the network's.")
@@ -90,14 +90,18 @@ def command(
     wanted, other = (None if path is None else load_network(path) for path in (network, load))
     simulated = None if simulate is None else load_network(simulate)
     with _device(port, simulated, wanted, baud, timeout, loadable=other is not None) as device:
+        source = device.identity.input if other is None else other.input
+        array = None if images is None else pick.load(images, getattr(source, "array_shape", None))
         if other is not None:
+            if array is not None:
+                # a mistake in the images leaves no other network behind
+                source.encode(array)
             with console.progress_bar("loading the network") as progress:
                 device.load(other, progress=progress)
         summary = _describe(device, simulate)
-        if images is None:
+        if array is None:
             _print(summary | {"status": device.status()}, as_json)
             return
-        array = pick.load(images, getattr(device.identity.input, "array_shape", None))
         with console.progress_bar("running") as progress:
             result = device.run(array, timesteps, delay=delay, progress=progress)
         summary |= _measured(result)
@@ -146,6 +150,7 @@ def _describe(device: Device, simulate: Path | None) -> dict[str, Any]:
         "input": list(identity.input.shape),
         "output": list(identity.output),
         "clock_mhz": round(device.clock / 1e6, 3),
+        "loadable": bool(identity.layers),
     }
 
 

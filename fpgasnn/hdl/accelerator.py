@@ -41,8 +41,9 @@ class Accelerator(wiring.Component):
         Adds the members ``fire_k`` to ``finished_k``.
     loadable : bool
         Weights and constants lie in memories of two banks, one of which can be written while the other one is in use.
-        Adds the members ``bank`` and ``write``; cycles stay the same. Weight memories take twice their bits, and
-        constants, otherwise logic, 2 * groups * words * lanes * width bits for every word, 4 where spikes choose.
+        Adds the members ``bank`` and ``write``; cycles stay the same. Weight memories get a second bank
+        (:class:`fpgasnn.hdl.banked_memory.BankedMemory`). So do constants, which are logic otherwise: lanes * width
+        bits a bank for each of a layer's words (one per group and slot), twice that in layers where spikes choose.
 
     Members
     -------

@@ -52,8 +52,8 @@ class BankedMemory(wiring.Component):
 
     Which one is read is the business of whoever drives ``bank``. The initial content is that of bank 0.
 
-    Cost: a word follows its address one cycle later, as from a read-only memory. (2**bit_length(words - 1) + words) *
-    parts * bits bits of memory, with a write enable per part.
+    Cost: a word follows its address one cycle later, as from a read-only memory. (2**b + words) * parts * bits bits of
+    memory, b = max(1, bit_length(words - 1)), with a write enable per part.
 
     Parameters
     ----------

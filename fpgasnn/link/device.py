@@ -48,7 +48,8 @@ class Device:
     Members
     -------
     identity : DeviceIdentity
-        What the device says of itself; :meth:`load` changes it.
+        What the device says of itself; :meth:`load` changes it. Asked for again after a load that has failed, and then
+        raises ToolError if the device does not answer.
 
     Raises
     ------
@@ -70,11 +71,19 @@ class Device:
         timeout = _check.number(timeout, "timeout", 0.01, 3600, "0.01..3600 (seconds)")
         self._line = Conversation(self._name, self._baud, timeout)
         try:
-            self.identity: DeviceIdentity = parse(self._line.ask(Command.IDENTIFY))
+            # None: it must be asked for
+            self._identity: DeviceIdentity | None = None
             self._check_network(net)
         except BaseException:
             self.close()
             raise
+
+    @property
+    def identity(self) -> DeviceIdentity:
+        """What the device says of itself."""
+        if self._identity is None:
+            self._identity = parse(self._line.ask(Command.IDENTIFY))
+        return self._identity
 
     @property
     def clock(self) -> float:
@@ -181,15 +190,17 @@ class Device:
         InputError
             If the device was not built loadable, or the network does not fit it.
         ToolError
-            If the device does not answer, or refuses; the old network stays then.
+            If the device does not answer, or refuses. It then holds the old network or, if only the last answers were
+            lost, the new one, never a mixture; :attr:`identity` says which.
         """
         _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
         _check.callback(progress, "progress")
         requests = load_requests(net, self.identity)
+        # whatever becomes of the requests: a commit whose answer is lost was carried out nevertheless
+        self._identity = None
         for done, _ in enumerate(self._line.exchange((*request, 0.0) for request in requests), 1):
             if progress is not None:
                 progress(done, len(requests))
-        self.identity = parse(self._line.ask(Command.IDENTIFY))
         self._check_network(net)
 
     def status(self) -> dict[str, int]:

@@ -41,7 +41,7 @@ class DeviceIdentity:
         Hash of the network (:func:`fpgasnn.storage.network_hash`).
     code : Code
     timesteps, max_timesteps, delay : int
-        The network's default T (or K) and t~0; the largest T of the hardware.
+        The network's default T (or K) and t~0, neither beyond the next one; the largest T of the hardware.
     input : ImageInput or SpikeInput
         With the map from real images to integers.
     output : (height, width, channels)
@@ -143,7 +143,8 @@ def describe(
         _CODES.index(net.code),
         min(net.timesteps, plan.max_timesteps),
         plan.max_timesteps,
-        net.delay,
+        # beyond T_max - 4 all are the same: T - 4 is the most for every T (S8)
+        min(net.delay, plan.max_timesteps),
         (_SIGNED * source.signed if isinstance(source, ImageInput) else _SPIKES) | _LOADABLE * loadable,
         _LAYOUTS.index(source.layout) if isinstance(source, ImageInput) else 0,
         source.bits if isinstance(source, ImageInput) else 1,

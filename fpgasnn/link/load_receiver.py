@@ -22,10 +22,11 @@ _START = 0xFFFFFFFF
 class LoadReceiver(wiring.Component):
     """Carry out the ``load`` commands of docs/protocol.md.
 
-    ``begin`` opens a transfer, every ``data`` goes on where the last good one has ended, ``commit`` closes it. Bytes
-    are written to the bank that is not in use as they come, but how far they have come counts only if their frame was
-    good and its request accepted; otherwise the next flag undoes it. So nothing of a transfer is seen before all of it
-    has come and its checksum is right, and every request can be sent again.
+    ``begin`` opens a transfer, every ``data`` goes on where the last good one has ended, ``commit`` puts all of it to
+    use; it stays open until the next ``begin``. Bytes are written to the bank that is not in use as they come, but how
+    far they have come counts only if their frame was good and its request accepted; otherwise the next flag undoes it.
+    So nothing of a transfer is seen before all of it has come and its checksum is right, and every request can be sent
+    again.
 
     Cost: a byte per cycle. The widest part of a memory, two checksums and two sets of counters in flip-flops: 8 * bytes
     of a part + 64 + 2 * bits of the length + 3 * bits of memory, address and part + 45.
@@ -166,7 +167,8 @@ class LoadReceiver(wiring.Component):
             with m.Case(Command.LOAD_COMMIT):
                 with m.If(count != LOAD_BYTES):
                     m.d.comb += outcome.eq(Outcome.WRONG_LENGTH)
-                with m.Elif(~opened | (kept.offset != self._size)):
+                # also if none was ever opened: its offset is 0 then
+                with m.Elif(kept.offset != self._size):
                     m.d.comb += outcome.eq(Outcome.INCOMPLETE)
                 with m.Elif(number != ~kept.checksum):
                     m.d.comb += outcome.eq(Outcome.WRONG_CHECKSUM)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import zlib
 
+import numpy as np
+
 from ..errors import InputError
-from ..network import Code, ImageInput, IntegerNetwork, Layer
-from ..plan import Plan, make_plan
+from ..network import Code, Conv, ImageInput, IntegerNetwork, Layer
+from ..plan import LayerPlan, Plan, make_plan
+from ..widths import Interval, signed_bits
 from .identity import DeviceIdentity, describe
-from .loadable import LayerIdentity, identify_layers, load_chunks
+from .loadable import LayerIdentity, load_chunks, structure
 from .protocol import LOAD_BYTES, Command
 
 __all__ = ["CHUNK_BYTES", "check_loadable", "load_requests"]
@@ -24,7 +27,9 @@ def check_loadable(net: IntegerNetwork, identity: DeviceIdentity) -> Plan:
     Raises
     ------
     InputError
-        If it does not, or the device was not built loadable; the message names the first difference.
+        If it does not, or the device was not built loadable. The message names what differs, of a structure the layer.
+    PlanError
+        If the device says of itself that a layer has a number of lanes that no build makes.
     """
     if not identity.layers:
         raise InputError(
@@ -35,11 +40,12 @@ def check_loadable(net: IntegerNetwork, identity: DeviceIdentity) -> Plan:
     _check_input(net, identity)
     if len(net.layers) != len(identity.layers):
         raise _misfit(f"must have {len(identity.layers)} layers", f"{len(net.layers)}")
+    for layer, held in zip(net.layers, identity.layers, strict=True):
+        _check_structure(net, layer, held)
     lanes = {layer.name: held.lanes for layer, held in zip(net.layers, identity.layers, strict=True)}
     plan = make_plan(net, lanes, max_timesteps=identity.max_timesteps)
-    wanted = identify_layers(net, plan)
-    for layer, mine, held in zip(net.layers, wanted, identity.layers, strict=True):
-        _check_layer(layer, mine, held)
+    for layer, planned, held in zip(net.layers, plan.layers, identity.layers, strict=True):
+        _check_widths(net, layer, planned, held)
     return plan
 
 
@@ -94,20 +100,30 @@ def _check_input(net: IntegerNetwork, identity: DeviceIdentity) -> None:
         raise _misfit(f"must read inputs of shape {held.shape}", f"{mine.shape}", rule="S6")
 
 
-def _check_layer(layer: Layer, mine: LayerIdentity, held: LayerIdentity) -> None:
-    where = f", in layer {layer.name!r}"
-    if mine.structure != held.structure:
+def _check_structure(net: IntegerNetwork, layer: Layer, held: LayerIdentity) -> None:
+    if structure(net, layer) != held.structure:
         raise _misfit(
-            "must have its layers' sources, kernels, strides, pads, groups, pools and channels",
+            "must have its layers' sources, kernels, strides, pads, dilations, groups, channels and (merged) pools",
             "others",
-            where,
+            f", in layer {layer.name!r}",
         )
+
+
+def _check_widths(net: IntegerNetwork, layer: Layer, planned: LayerPlan, held: LayerIdentity) -> None:
     for what, rule, most, needed in (
-        ("weights, shifted,", "S4", held.bits.weight, mine.bits.weight),
-        ("potentials", "S9", held.bits.membrane, mine.bits.membrane),
+        ("weights, shifted,", "S4", held.bits.weight, _weight_bits(layer, planned)),
+        ("potentials", "S9", held.bits.membrane, net.widths[layer.name].membrane),
     ):
         if needed > most:
             raise InputError(
-                f"{what} of a network for this device must fit {most} bits ({rule}), got {needed}{where}: divide the "
-                f"layer's weights, bias, threshold and start by a common factor, or {_BUILD}"
+                f"{what} of a network for this device must fit {most} bits ({rule}), got {needed}, in layer "
+                f"{layer.name!r}: divide the layer's weights, bias, threshold and start by a common factor, or {_BUILD}"
             )
+
+
+def _weight_bits(layer: Layer, planned: LayerPlan) -> int:
+    """Bits that the shifted weights in the memory need, whatever width the layer declares for them (D7)."""
+    pairs = zip(layer.branches, planned.branches, strict=True)
+    scanned = [b for b, p in pairs if p.kind != "channelwise" and isinstance(b, Conv)]
+    weights = [b.weight.astype(np.int64).ravel() << b.shift for b in scanned]
+    return max((signed_bits(Interval(weight, weight)) for weight in weights), default=0)

@@ -48,7 +48,7 @@ def test_images_on_a_simulated_board(run: Run, network: Path, images: Path, tmp_
 @compiler
 def test_without_images_it_says_what_is_there(run: Run, network: Path) -> None:
     summary = json.loads(run("run", "--simulate", network, "--json").stdout)
-    assert summary["code"] == "causal"
+    assert (summary["code"], summary["loadable"]) == ("causal", False)
     assert (summary["input"], summary["output"], summary["max_timesteps"]) == ([4, 4, 1], [1, 1, 10], 8)
     assert summary["status"]["good"] == 3
     assert "images" not in summary

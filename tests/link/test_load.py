@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +18,12 @@ from fpgasnn import (
     Code,
     Conv,
     Device,
+    ImageInput,
     InputError,
     IntegerNetwork,
     Layer,
     SpikeInput,
+    ToolError,
     make_plan,
     save_network,
     simulate,
@@ -30,7 +33,7 @@ from fpgasnn.cli.app import application
 from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.link.identity import pack_inputs, parse
 from fpgasnn.link.loading import load_requests
-from fpgasnn.link.protocol import LOAD_BYTES, Command, Deframer, Frame, Outcome, encode_frame, run_settings
+from fpgasnn.link.protocol import ANSWER, LOAD_BYTES, Command, Deframer, Frame, Outcome, encode_frame, run_settings
 from fpgasnn.link.result import parse_result
 from fpgasnn.storage import network_hash
 from fpgasnn.verify.compiled import find_compiler
@@ -181,8 +184,10 @@ def test_what_is_sent_again_changes_nothing(talk: Talk) -> None:
     frames = [FRAMES[0], reset, FRAMES[0], *again]
     assert [outcome(talk, frame) for frame in frames] == [DONE] * len(frames)
     check_holds(talk, OLD)
-    assert [outcome(talk, frame) for frame in (FRAMES[-1], FRAMES[-1], reset, FRAMES[-1])] == [DONE] * 4
-    check_holds(talk, NEW)
+    # an odd and an even number of commits
+    for frames in ([FRAMES[-1]], [FRAMES[-1]], [reset, FRAMES[-1]]):
+        assert [outcome(talk, frame) for frame in frames] == [DONE] * len(frames)
+        check_holds(talk, NEW)
     # a piece of the load that is over changes neither network
     assert outcome(talk, altered(DATA[0])) == DONE
     check_holds(talk, NEW)
@@ -260,6 +265,27 @@ def test_a_commit_waits_for_the_run_before_it(talk: Talk) -> None:
     check_holds(talk, NEW)
 
 
+def test_a_commit_that_waits_is_forgotten_by_a_reset(talk: Talk) -> None:
+    assert [outcome(talk, frame) for frame in FRAMES[:-1]] == WELL
+    run = encoded(Command.INFER, run_settings(STEPS, DELAY, 60) + pack_inputs(SAID, IMAGES)[0])
+    (answer,) = talk(run + FRAMES[-1] + encoded(Command.RESET, b""))
+    assert (answer.command, answer.payload) == (Command.RESET | ANSWER, bytes((DONE,)))
+    check_holds(talk, OLD)
+    assert outcome(talk, FRAMES[-1]) == DONE
+    check_holds(talk, NEW)
+
+
+def test_a_piece_that_was_dropped_has_not_come(talk: Talk) -> None:
+    """A third request while an image is repeated: there is no answer to it, and what follows it is refused."""
+    run = encoded(Command.INFER, run_settings(STEPS, DELAY, 200) + pack_inputs(SAID, IMAGES)[0])
+    answers = talk(run + FRAMES[0] + FRAMES[1])
+    assert [answer.command & ~ANSWER for answer in answers] == [Command.INFER, Command.LOAD_BEGIN]
+    assert [answer.payload[0] for answer in answers] == [DONE, DONE]
+    assert outcome(talk, FRAMES[2]) == Outcome.OUT_OF_ORDER
+    assert [outcome(talk, frame) for frame in FRAMES[1:]] == [*WELL[1:], DONE]
+    check_holds(talk, NEW)
+
+
 def test_a_load_while_images_run(talk: Talk) -> None:
     """Every piece comes in the middle of a run: it is written beside what the run reads."""
     run = encoded(Command.INFER, run_settings(STEPS, DELAY, 12) + pack_inputs(SAID, IMAGES)[1])
@@ -297,6 +323,31 @@ def test_the_driver_loads_and_runs(board: SimulatedBoard) -> None:
         device.load(OLD)
 
 
+@pytest.mark.parametrize("lost", [Command.LOAD_COMMIT, Command.IDENTIFY])
+def test_a_load_whose_last_answers_are_lost(board: SimulatedBoard, lost: Command) -> None:
+    """The new network is there, and the next run is of that one, with its input and its T."""
+    source = ImageInput((3, 3, 1), bits=3, scale=[2.0], offset=[1.0])
+    new = replace(NEW, input=source, timesteps=5, delay=1)
+    with Device(board.port, OLD, timeout=PATIENCE) as device:
+        line = device._line
+        receive = line._receive
+
+        def deaf(deadline: float) -> Frame | None:
+            frame = receive(deadline)
+            return None if frame is None or frame.command == lost | ANSWER else frame
+
+        line._receive = deaf  # type: ignore[method-assign]
+        with pytest.raises(ToolError, match="must answer every request, got nothing for 3 times"):
+            device.load(new)
+        line._receive = receive  # type: ignore[method-assign]
+        result, golden = device.run(IMAGES / 2), simulate(new, IMAGES / 2, plan=PLAN)
+        assert (result.timesteps, result.delay) == (5, 1)
+        assert np.array_equal(result.scores, golden.scores)
+        assert device.identity.network == network_hash(new)
+        device.load(OLD)
+        assert device.identity.network == network_hash(OLD)
+
+
 def test_a_load_over_a_bad_line(board: SimulatedBoard) -> None:
     """Every 500th byte is dropped or changed, in both directions, seed 8."""
     source = random.Random(8)
@@ -312,10 +363,10 @@ def test_a_load_over_a_bad_line(board: SimulatedBoard) -> None:
                 result.append(byte ^ 0x11 if luck == 1 else byte)
         return bytes(result)
 
-    with Device(board.port, OLD, timeout=0.3) as device:
+    with Device(board.port, OLD, timeout=0.6) as device:
         port = device._line._serial
         write, read = port.write, port.read
-        for net in (NEW, OLD) * 3:
+        for net in (NEW, OLD) * 2:
             port.write, port.read = lambda data: write(harm(data)), lambda size: harm(read(size))
             for _ in device._line.exchange((*request, 0.0) for request in load_requests(net, SAID, 40)):
                 pass
@@ -355,6 +406,12 @@ def test_the_commands_of_the_command_line(
     result = CliRunner().invoke(application, ["run", "--port", board.port, "--load", str(new), "--timeout", "600"])
     assert result.exit_code == 2
     assert "must be in causal code (S2), got radix" in " ".join(result.stderr.split())
+    np.save(images, IMAGES[:, :2])
+    result = CliRunner().invoke(
+        application, ["run", "--port", board.port, "--load", str(old), str(images), "--timeout", "600"]
+    )
+    assert result.exit_code == 2
+    # nothing was loaded before the images were seen
     with Device(board.port, NEW, timeout=PATIENCE) as driver:
         driver.load(OLD)
 

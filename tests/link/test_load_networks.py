@@ -11,11 +11,12 @@ from link.bench import Behind, Host, numbered
 from link.similar import another, identity, residual
 from numpy.typing import NDArray
 
-from fpgasnn import Code, IntegerNetwork, make_plan, simulate
+from fpgasnn import Code, Conv, ImageInput, IntegerNetwork, Layer, make_plan, simulate
 from fpgasnn.golden.result import Result
 from fpgasnn.link.identity import pack_inputs, parse
+from fpgasnn.link.link import has_rest
 from fpgasnn.link.loading import load_requests
-from fpgasnn.link.protocol import Command, Outcome, encode_frame, run_settings
+from fpgasnn.link.protocol import ANSWER, Command, Outcome, encode_frame, run_settings
 from fpgasnn.link.result import parse_result
 from fpgasnn.plan import Plan
 from fpgasnn.storage import network_hash
@@ -70,6 +71,88 @@ def check(net: IntegerNetwork, plan: Plan, steps: int, delay: int) -> None:
         assert np.array_equal(scores[mine], expected.scores)
         assert np.array_equal(predictions[mine], expected.predictions)
         assert np.array_equal(cycles[mine], expected.cycles.latency)
+
+
+def test_the_order_of_requests_is_kept() -> None:
+    """A commit has its turn behind the run before it; data without a begin, or that were dropped, have not come."""
+    old = residual(Code.CAUSAL)
+    plan = make_plan(old, 2)
+    new, said = another(old, plan, 1), identity(old, plan)
+    begin, first, *pieces, commit = load_requests(new, said, 60)
+    image = images_of(old, 3)[:1]
+    (packed,) = pack_inputs(said, image)
+
+    def infer(count: int) -> tuple[int, bytes]:
+        return Command.INFER, run_settings(3, 0, count) + packed
+
+    # sent at once, and what is answered
+    turns = [
+        ([first], [Outcome.OUT_OF_ORDER]),
+        ([commit], [Outcome.INCOMPLETE]),
+        ([infer(6), begin, first], [Outcome.DONE] * 2),
+        ([pieces[0]], [Outcome.OUT_OF_ORDER]),
+        *(([piece], [Outcome.DONE]) for piece in (first, *pieces)),
+        ([infer(6), commit], [Outcome.DONE] * 2),
+        ([infer(1)], [Outcome.DONE]),
+    ]
+    host = Host(Behind(old, plan, loadable=True))
+
+    async def story(context: Any) -> None:
+        expected = 0
+        for requests, outcomes in turns:
+            await host.send(context, b"".join(encode_frame(request) for request in numbered(requests)))
+            expected += len(outcomes)
+            await host.until(context, expected)
+
+    answers = host.talk(story)
+    assert [answer.payload[0] for answer in answers] == [outcome for _, outcomes in turns for outcome in outcomes]
+    bodies = [answer.payload[1:] for answer in answers if answer.command == Command.INFER | ANSWER]
+    scores, _, cycles = parse_result(said, bodies)
+    for number, (network, count) in enumerate([(old, 6), (old, 6), (new, 1)]):
+        expected = golden(network, plan, image[[0] * count], 3, 0)
+        assert np.array_equal(scores[number], expected.scores[0])
+        assert cycles[number] == expected.cycles.done[-1]
+
+
+def test_loads_beside_runs_that_leave_something_behind() -> None:
+    """Two engines of a layer, an input whose last rows no window reaches; pieces come while an image runs."""
+    rng = np.random.default_rng(13)
+    hidden = Layer(
+        "hidden",
+        (Conv("input", rng.integers(-8, 8, (2, 1, 1, 1)), stride=(3, 3)),),
+        bias=np.ones(2, int),
+        threshold=np.full(2, 5),
+    )
+    layers = (hidden, Layer("scores", (Conv("hidden", rng.integers(-8, 8, (2, 1, 1, 2)), stride=(2, 2)),), [0, 1]))
+    old = IntegerNetwork(ImageInput((8, 8, 1), bits=2), layers, Code.CAUSAL, 2)
+    plan = make_plan(old, 2, replicas={"hidden": 2})
+    assert has_rest(plan)
+    new, said = another(old, plan, 1), identity(old, plan)
+    images = rng.integers(0, 4, (2, 8, 8, 1))
+    packed = pack_inputs(said, images)
+    load = load_requests(new, said, 30)
+    runs = [(old, 0, 3)] * len(load) + [(new, 0, 1), (new, 1, 2)]
+    asked = [(Command.INFER, run_settings(2, 0, count) + packed[image]) for _, image, count in runs]
+    # a run, a request of the load, a run, and so on
+    mixed = [request for pair in zip(asked, load, strict=False) for request in pair]
+    requests = numbered([*mixed, *asked[len(load) :], (Command.IDENTIFY, b"")])
+    host = Host(Behind(old, plan, loadable=True))
+
+    async def story(context: Any) -> None:
+        for number, request in enumerate(requests):
+            await host.until(context, number - 1)
+            await host.send(context, encode_frame(request))
+        await host.until(context, len(requests))
+
+    answers = host.talk(story)
+    assert [answer.payload[0] for answer in answers] == [Outcome.DONE] * len(requests)
+    assert parse(answers[-1].payload[1:]).network == network_hash(new)
+    bodies = [answer.payload[1:] for answer in answers if answer.command == Command.INFER | ANSWER]
+    scores, _, cycles = parse_result(said, bodies)
+    for number, (network, image, count) in enumerate(runs):
+        expected = simulate(network, images[[image] * count], plan=plan)
+        assert np.array_equal(scores[number], expected.scores[0])
+        assert cycles[number] == expected.cycles.done[-1]
 
 
 @pytest.mark.parametrize("code", list(Code))

@@ -49,7 +49,7 @@ class Line:
             self.written.append((*(context.get(write[name]) for name in ("memory", "address", "part")), whole))
         await context.tick()
 
-    async def send(self, command: int, payload: bytes, *, accepted: int = 1, execute: bool = False) -> int:
+    async def send(self, command: int, payload: bytes, *, accepted: int = 1, execute: int = 0) -> int:
         """One frame; returns its outcome."""
         dut, context = self._dut, self._context
         context.set(dut.command, command)
@@ -68,7 +68,7 @@ class Line:
         outcome = int(context.get(dut.outcome))
         await self.tick()
         context.set(dut.start, 0)
-        context.set(dut.execute, int(execute and accepted and outcome == Outcome.DONE))
+        context.set(dut.execute, execute)
         await self.tick()
         context.set(dut.execute, 0)
         return outcome
@@ -104,11 +104,11 @@ def test_parts_come_in_order(gap: int) -> None:
             assert line.written == expected
             assert context.get(dut.bank) == (load - 1) % 2
             checksum = number(zlib.crc32(data))
-            # a commit that was dropped, one that was answered, and the same again
-            assert await line.send(Command.LOAD_COMMIT, checksum, accepted=0, execute=True) == Outcome.DONE
+            # a commit that waits for its turn, one that has it, and the same again
+            assert await line.send(Command.LOAD_COMMIT, checksum) == Outcome.DONE
             assert context.get(dut.bank) == (load - 1) % 2
             for _ in range(2):
-                assert await line.send(Command.LOAD_COMMIT, checksum, execute=True) == Outcome.DONE
+                assert await line.send(Command.LOAD_COMMIT, checksum, execute=1) == Outcome.DONE
                 assert context.get(dut.bank) == load % 2
 
     run(dut, bench)
@@ -119,9 +119,10 @@ def test_other_commands_write_nothing() -> None:
 
     async def bench(context: Any) -> None:
         line = Line(dut, context, 0)
-        await line.send(Command.LOAD_DATA, number(0) + bytes(SIZE))
+        assert await line.send(Command.LOAD_DATA, number(0) + bytes(SIZE)) == Outcome.OUT_OF_ORDER
+        assert await line.send(Command.LOAD_COMMIT, number(zlib.crc32(b""))) == Outcome.INCOMPLETE
         await line.send(Command.LOAD_BEGIN, number(SIZE), accepted=0)
-        await line.send(Command.LOAD_DATA, number(0) + bytes(SIZE))
+        assert await line.send(Command.LOAD_DATA, number(0) + bytes(SIZE)) == Outcome.OUT_OF_ORDER
         assert await line.send(Command.LOAD_BEGIN, number(SIZE)) == Outcome.DONE
         for command in (Command.INFER, Command.LOAD_COMMIT, Command.LOAD_BEGIN, Command.STATUS):
             await line.send(command, bytes(LOAD_BYTES + SIZE), accepted=0)

@@ -11,6 +11,7 @@ import pytest
 from link.similar import another, identity, residual
 
 from fpgasnn import Code, ImageInput, InputError, IntegerNetwork, SpikeInput, make_plan
+from fpgasnn.link.identity import describe
 from fpgasnn.link.loading import check_loadable, load_requests
 from fpgasnn.link.protocol import LOAD_BYTES, Command
 
@@ -57,12 +58,12 @@ MISFITS: dict[str, tuple[Callable[[], IntegerNetwork], str]] = {
     "number of layers": (without_the_sum, r"must have 3 layers \(D5\), got 2: build"),
     "structure": (
         lambda: with_layer(1, pool=None),
-        r"must have its layers' sources, kernels, strides, pads, groups, pools and channels \(D5\), got others, in "
-        "layer 'sum': build",
+        r"must have its layers' sources, kernels, strides, pads, dilations, groups, channels and \(merged\) pools "
+        r"\(D5\), got others, in layer 'sum': build",
     ),
     "weights": (
         lambda: with_weights(8),
-        r"weights, shifted, of a network for this device must fit 8 bits \(S4\), got 16, in layer 'scores': divide",
+        r"weights, shifted, of a network for this device must fit 8 bits \(S4\), got 11, in layer 'scores': divide",
     ),
     "potentials": (
         lambda: with_layer(1, threshold=NET.layers[1].threshold * 60, start=None),  # type: ignore[operator]
@@ -76,6 +77,39 @@ def test_misfits_are_refused(what: str) -> None:
     make, message = MISFITS[what]
     with pytest.raises(InputError, match=message):
         load_requests(make(), SAID)
+
+
+def test_what_is_declared_wider_fits_if_its_integers_do() -> None:
+    """Weights that fit are sent at the width of the device, whatever the network declares."""
+    wider = replace(NET, layers=tuple(replace(layer, weight_bits=16) for layer in NET.layers))
+
+    def memories(net: IntegerNetwork) -> bytes:
+        _, *pieces, _ = load_requests(net, SAID)
+        sent = b"".join(payload[LOAD_BYTES:] for _, payload in pieces)
+        # the description comes last, and has the hash of the network
+        return sent[: -len(describe(net, PLAN, SAID.score_bits, loadable=True))]
+
+    assert memories(wider) == memories(NET)
+
+
+@pytest.mark.parametrize("lanes", [1, 4])
+def test_a_layer_with_fewer_channels_than_lanes(lanes: int) -> None:
+    """Its structure is refused before its folding is made."""
+    branch = NET.layers[2].branches[0]
+    fewer = with_layer(2, branches=(replace(branch, weight=branch.weight[:1]),), bias=NET.layers[2].bias[:1])
+    with pytest.raises(InputError, match="got others, in layer 'scores'"):
+        check_loadable(fewer, identity(NET, make_plan(NET, lanes)))
+
+
+@pytest.mark.parametrize("delay", [4, 5, 6, 70_000])
+def test_a_delay_beyond_the_largest_run(delay: int) -> None:
+    """It is what the largest is, for every T of the device (S8)."""
+    net = replace(NET, delay=delay)
+    assert len(load_requests(net, SAID)) > 2
+    said = identity(net, PLAN)
+    images = np.zeros((1, 3, 3, 1), int)
+    for steps in range(1, PLAN.max_timesteps + 1):
+        assert said.settings(images, steps, None) == (steps, net.readout_delay(steps, None))
 
 
 def test_planes_are_built_in() -> None:
