@@ -14,7 +14,7 @@ from amaranth.lib.wiring import In, Out, connect, flipped
 from fpgasnn import Code, Conv, ImageInput, IntegerNetwork, Layer, SpikeInput
 from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.link.link import HostLink
-from fpgasnn.link.protocol import Deframer, Frame
+from fpgasnn.link.protocol import Deframer, Frame, encode_frame
 from fpgasnn.plan import Plan
 from fpgasnn.testing.streams import Testbench, Waits, put, run
 
@@ -111,6 +111,17 @@ class Host:
         benches: Sequence[Testbench] = (tell, self.take)
         run(self.dut, *benches, cycles=cycles)
         return self.answers
+
+    def ask(self, requests: Sequence[Frame]) -> list[Frame]:
+        """Send requests, at most two unanswered (the next image is sent while one is computed); returns all answers."""
+
+        async def story(context: Any) -> None:
+            for number, request in enumerate(requests):
+                await self.until(context, number - 1)
+                await self.send(context, encode_frame(request))
+            await self.until(context, len(requests))
+
+        return self.talk(story)
 
 
 def numbered(requests: Sequence[tuple[int, bytes]]) -> list[Frame]:

@@ -59,14 +59,7 @@ def test_results_are_the_golden_models(
     )
     host = Host(dut, *rates)
 
-    async def story(context: Any) -> None:
-        for number, request in enumerate(requests):
-            # two requests may be unanswered: the next image is sent while one is computed
-            await host.until(context, number - 1)
-            await host.send(context, encode_frame(request))
-        await host.until(context, len(requests))
-
-    answers = host.talk(story)
+    answers = host.ask(requests)
     bodies = [check_done(answer, request) for answer, request in zip(answers, requests, strict=True)]
     scores, predictions, cycles = parse_result(identity, bodies)
     order = [0, 1, 2, 3, 3, 0]
@@ -124,13 +117,7 @@ def test_bad_requests_are_refused_and_the_next_good_one_works(code: Code) -> Non
     requests = numbered([*((command, payload) for command, payload, _ in cases), *good])
     host = Host(dut)
 
-    async def story(context: Any) -> None:
-        for number, request in enumerate(requests):
-            await host.until(context, number - 1)
-            await host.send(context, encode_frame(request))
-        await host.until(context, len(requests))
-
-    answers = host.talk(story)
+    answers = host.ask(requests)
     for answer, request, (_, _, outcome) in zip(answers, requests, cases, strict=False):
         assert answer == Frame(request.command | ANSWER, request.sequence, bytes((outcome,))), request
     result = check_done(answers[-2], requests[-2])
@@ -351,13 +338,7 @@ def test_a_run_that_ends_before_its_image_is_taken() -> None:
     )
     host = Host(dut)
 
-    async def story(context: Any) -> None:
-        for number, request in enumerate(requests):
-            await host.until(context, number - 1)
-            await host.send(context, encode_frame(request))
-        await host.until(context, len(requests))
-
-    answers = host.talk(story)
+    answers = host.ask(requests)
     bodies = [check_done(answer, request) for answer, request in zip(answers, requests, strict=True)]
     scores, _, cycles = parse_result(identity, bodies)
     golden = simulate(net, images, plan=dut.core.plan)

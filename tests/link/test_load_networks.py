@@ -49,13 +49,7 @@ def check(net: IntegerNetwork, plan: Plan, steps: int, delay: int) -> None:
     requests = numbered([*runs, *there, *runs, *back, *runs])
     host = Host(dut)
 
-    async def story(context: Any) -> None:
-        for number, request in enumerate(requests):
-            await host.until(context, number - 1)
-            await host.send(context, encode_frame(request))
-        await host.until(context, len(requests))
-
-    answers = host.talk(story)
+    answers = host.ask(requests)
     assert [answer.payload[0] for answer in answers] == [Outcome.DONE] * len(requests)
 
     def bodies(command: int) -> list[bytes]:
@@ -138,13 +132,7 @@ def test_loads_beside_runs_that_leave_something_behind() -> None:
     requests = numbered([*mixed, *asked[len(load) :], (Command.IDENTIFY, b"")])
     host = Host(Behind(old, plan, loadable=True))
 
-    async def story(context: Any) -> None:
-        for number, request in enumerate(requests):
-            await host.until(context, number - 1)
-            await host.send(context, encode_frame(request))
-        await host.until(context, len(requests))
-
-    answers = host.talk(story)
+    answers = host.ask(requests)
     assert [answer.payload[0] for answer in answers] == [Outcome.DONE] * len(requests)
     assert parse(answers[-1].payload[1:]).network == network_hash(new)
     bodies = [answer.payload[1:] for answer in answers if answer.command == Command.INFER | ANSWER]
