@@ -101,6 +101,7 @@ ROWS = {
         "ulx3s-85f",
         6,
         {"radix": 4},
+        clock=40,
         engines=tuple((lanes, 1) for lanes in (16,) * 8 + (32,) * 5 + (8, 32) * 3 + (4,)),
     ),
 }
