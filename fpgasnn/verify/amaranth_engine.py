@@ -21,10 +21,11 @@ Progress = Callable[[int, int], None]
 class _Recorder:
     """Collects what happens cycle by cycle."""
 
-    def __init__(self, accelerator: Accelerator) -> None:
+    def __init__(self, accelerator: Accelerator, stimulus: Stimulus) -> None:
         engines = accelerator.plan.engines
-        self.plan = accelerator.plan
         self.engines = len(engines)
+        self.words, self.scores, *rest = expected_counts(accelerator.plan, stimulus)
+        self.positions = rest[1 : 2 * self.engines : 2]
         self.lanes = [layer.lanes for layer, _ in engines[:-1]]
         self.accepted: list[int] = []
         self.outputs: list[tuple[int, ...]] = []
@@ -53,13 +54,12 @@ class _Recorder:
             if values[base + 2 * number]:
                 self.spikes[number].append(values[base + 2 * number + 1])
 
-    def complete(self, stimulus: Stimulus) -> bool:
+    def complete(self) -> bool:
         """True when all scores have left and every engine has done every position, rows that nobody reads included."""
-        words, scores, *rest = expected_counts(self.plan, stimulus)
         return (
-            len(self.outputs) == scores
-            and len(self.accepted) == words
-            and [len(done) for done in self.finished] == rest[1 : 2 * self.engines : 2]
+            len(self.outputs) == self.scores
+            and len(self.accepted) == self.words
+            and [len(done) for done in self.finished] == self.positions
         )
 
     def result(self, cycles: int) -> HardwareTrace:
@@ -113,7 +113,7 @@ def run_amaranth(
     VerificationError
         If not all scores have arrived within ``max_cycles``.
     """
-    recorder = _Recorder(accelerator)
+    recorder = _Recorder(accelerator, stimulus)
     output = accelerator.plan.layers[-1]
     expected = stimulus.images * output.shape[0] * output.shape[1] * output.channels
     simulator = Simulator(accelerator)
@@ -126,21 +126,20 @@ def run_amaranth(
             ctx.set(accelerator.timesteps, stimulus.timesteps)
         if hasattr(accelerator, "delay"):
             ctx.set(accelerator.delay, stimulus.delay)
+        payload = accelerator.o.payload
+        # as one number, taken apart only where it is valid: fields of structures are slow to sample
         sampled = ctx.tick().sample(
-            accelerator.i.ready,
-            accelerator.o.valid,
-            *(getattr(accelerator.o.payload, name) for name in ("score", "channel", "last", "prediction")),
-            *recorder.probes(accelerator),
+            accelerator.i.ready, accelerator.o.valid, payload.as_value(), *recorder.probes(accelerator)
         )
         sent, wait = 0, int(stimulus.gaps[0]) if len(stimulus.words) else 0
-        while not recorder.complete(stimulus) and cycles < max_cycles:
+        while not recorder.complete() and cycles < max_cycles:
             offer = sent < len(stimulus.words) and wait == 0
             ready = int(stimulus.ready[cycles % len(stimulus.ready)])
             ctx.set(accelerator.i.valid, offer)
             if offer:
                 ctx.set(accelerator.i.payload, stimulus.words[sent])
             ctx.set(accelerator.o.ready, ready)
-            _, _, accepts, valid, score, channel, last, prediction, *values = await sampled
+            _, _, accepts, valid, bits, *values = await sampled
             if offer and accepts:
                 recorder.accepted.append(cycles)
                 sent += 1
@@ -148,13 +147,14 @@ def run_amaranth(
             elif wait:
                 wait -= 1
             if valid and ready:
-                recorder.outputs.append((cycles, score, channel, last, prediction))
+                word = payload.shape().from_bits(bits)
+                recorder.outputs.append((cycles, word.score, word.channel, word.last, word.prediction))
                 if progress is not None:
                     progress(len(recorder.outputs), expected)
             recorder.trace(cycles, values)
             cycles += 1
         for _ in range(FLUSH):
-            _, _, _, _, _, _, _, _, *values = await sampled
+            _, _, _, _, _, *values = await sampled
             recorder.trace(cycles, values)
             cycles += 1
 
@@ -165,6 +165,6 @@ def run_amaranth(
         make_folder(vcd.absolute().parent, "the waveform")
         with temporary_file(vcd, "the waveform") as path, simulator.write_vcd(str(path)):
             simulator.run()
-    if not recorder.complete(stimulus):
+    if not recorder.complete():
         raise hang(stimulus, len(recorder.outputs), expected, cycles, len(recorder.accepted))
     return recorder.result(cycles)
