@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 
-# Amaranth builds designs of hundreds of thousands of small objects: Python's collector looks through them 7 % of the time
+# Amaranth makes designs of hundreds of thousands of small objects; looking through them took 7 % of the time
 gc.set_threshold(100_000, 50, 100)
 
 ROOT = Path(__file__).resolve().parent.parent
