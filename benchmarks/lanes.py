@@ -1,10 +1,11 @@
 # amaranth: UnusedElaboratable=no
-"""Lookup tables per lane on iCE40: sixteen lanes side by side, synthesised alone.
+"""Lookup tables per lane on iCE40: sixteen lanes side by side, alone and with the control that they share.
 
     python benchmarks/lanes.py
 
-Lanes of a hidden layer, T = 8 in causal code and 4 planes in radix code, as the generator makes them: constants
-included, scanner, sequencer and memories not. Needs a Yosys (`pip install 'fpgasnn[boards]'`).
+A hidden layer of 16 channels with 3x3 kernels, T = 8 in causal code and 4 planes in radix code, as the generator makes
+it. "Alone" are the lanes with their constants; "engine" is the whole engine divided by its lanes: sequencer, scanner,
+addresses and the registers around the weight memory, too. Needs a Yosys (`pip install 'fpgasnn[boards]'`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from amaranth import Elaboratable, Module, Signal
@@ -21,6 +23,7 @@ from amaranth.back import rtlil
 
 from fpgasnn.boards.tools import find_tool
 from fpgasnn.hdl.constant_slots import constant_slots
+from fpgasnn.hdl.engine import Engine
 from fpgasnn.hdl.lane import Lane, LaneFeatures
 from fpgasnn.hdl.tables import constant_table, needs_never
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool
@@ -30,16 +33,25 @@ from fpgasnn.schedule import leaves
 LANES = 16
 SIZES = ((4, 16), (8, 20))
 """Bits of a weight and of a potential."""
+PARTS = ("alone", "engine")
 
 
-def network(code: Code, pool: bool, weight_bits: int) -> IntegerNetwork:
-    """A network whose layer "hidden" has the lanes."""
+def network(code: Code, pool: bool, weight_bits: int, width: int) -> IntegerNetwork:
+    """A network whose layer "hidden" has the lanes; its biases are so large that potentials need that width."""
+    for bias in range(200, 1 << width, 200):
+        net = _network(code, pool, weight_bits, bias)
+        if net.widths["hidden"].membrane == width:
+            return net
+    raise ValueError(f"no biases give potentials of {width} bits")
+
+
+def _network(code: Code, pool: bool, weight_bits: int, largest: int) -> IntegerNetwork:
     rng = np.random.default_rng(1)
     half = 1 << (weight_bits - 1)
 
     def layer(name: str, source: str, inputs: int, merged: Pool | None = None) -> Layer:
         weight = rng.integers(-half, half, (LANES, 3, 3, inputs))
-        bias, threshold = rng.integers(-200, 200, LANES), rng.integers(300, 3000, LANES)
+        bias, threshold = rng.integers(-largest, largest, LANES), rng.integers(300, 3000, LANES)
         return Layer(name, (Conv(source, weight, pads=(1, 1, 1, 1)),), bias, threshold, pool=merged)
 
     side = 4 if pool else 8
@@ -83,13 +95,19 @@ class Lanes(Elaboratable):
         return m
 
 
-def tables(lanes: Lanes, yosys: str) -> int:
+def engine(net: IntegerNetwork) -> Engine:
+    """The layer's engine."""
+    plan = make_plan(net, LANES)
+    return Engine(net=net, layer=net.layer("hidden"), plan=plan, consumer=plan.layer("scores").branches[0].ring)
+
+
+def tables(design: Elaboratable, yosys: str, ports: list[Any] | None = None) -> int:
     """Lookup tables after synthesis."""
-    text = rtlil.convert(lanes, ports=lanes.ports, emit_src=False, name="lanes")
+    text = rtlil.convert(design, ports=ports, emit_src=False, name="design")
     # Yosys from pip sees the current folder and what lies below
     with tempfile.TemporaryDirectory(dir=".") as folder:
-        Path(folder, "lanes.il").write_text(text)
-        script = "read_rtlil lanes.il; synth_ice40 -top lanes; tee -q -o cells.json stat -json"
+        Path(folder, "design.il").write_text(text)
+        script = "read_rtlil design.il; synth_ice40 -top design; tee -q -o cells.json stat -json"
         subprocess.run([yosys, "-q", "-p", script], cwd=folder, check=True)
         report = Path(folder, "cells.json").read_text()
     counts: dict[str, int] = json.loads(report[report.index("{") :])["design"]["num_cells_by_type"]
@@ -102,9 +120,14 @@ def main() -> int:
     if tool is None:
         print("no Yosys: pip install 'fpgasnn[boards]'", file=sys.stderr)
         return 1
-    print("| lane | 4-bit weights, 16-bit potential | 8-bit weights, 20-bit potential |\n|---|---|---|")
+    titles = [f"{bits}-bit weights, {width}-bit potential: {what}" for bits, width in SIZES for what in PARTS]
+    print(f"| lane | {' | '.join(titles)} |\n|{'---|' * (1 + len(titles))}", flush=True)
     for code, pool in ((Code.CAUSAL, False), (Code.RADIX, False), (Code.RADIX, True)):
-        found = [tables(Lanes(network(code, pool, bits), bits, width), tool.path) for bits, width in SIZES]
+        found = []
+        for bits, width in SIZES:
+            net = network(code, pool, bits, width)
+            lanes = Lanes(net, bits, width)
+            found += [tables(lanes, tool.path, lanes.ports), tables(engine(net), tool.path)]
         print(f"| {code}{', max-pool' * pool} | {' | '.join(f'{count / LANES:.1f}' for count in found)} |", flush=True)
     return 0
 
