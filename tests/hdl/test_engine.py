@@ -224,7 +224,7 @@ def test_spikes_are_the_referees(code: str, pool: Pool | None, image: bool) -> N
 @pytest.mark.parametrize(("channels", "bits"), [(12, 16), (35, 5)])
 def test_images_read_column_by_column(channels: int, bits: int) -> None:
     """The window is too large for a register; a plane of a pixel may take several segments of the scanner."""
-    net = network("radix", True, seed=12, source=ImageInput((4, 5, channels), bits=bits, signed=True))
+    net = network("radix", True, seed=12, source=ImageInput((3, 3, channels), bits=bits, signed=True))
     assert make_plan(net).layers[0].branches[0].kind == "columns"
     log, _, expected = examine(net, "hidden", 2, images=1)
     check_results(log, expected, hidden=True)

@@ -116,6 +116,8 @@ def test_random_networks_equal_the_golden_model(code: Code) -> None:
     def verified(data: st.DataObject) -> None:
         limits = data.draw(st.sampled_from(LIMITS), label="limits")
         net = data.draw(networks(hardware=True, codes=(code,), limits=limits), label="network")
+        if network_hash(net) in distinct:
+            return
         stimulus = data.draw(inputs(net), label="inputs")
         lanes = data.draw(st.sampled_from(LANES), label="lanes")
         stalls = data.draw(st.sampled_from(STALLS), label="stalls")
