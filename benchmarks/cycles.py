@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -19,14 +20,19 @@ from numpy.typing import NDArray
 from real_nets import NETS
 
 import fpgasnn
+from fpgasnn.golden import Result
 from fpgasnn.network import IntegerNetwork
-from fpgasnn.plan import make_plan
+from fpgasnn.plan import LayerPlan, Plan, make_plan, trip_counts
+from fpgasnn.schedule import Count, Do, LoadWindow, Loop, Node
 
 IMAGES = 200
 RUNS = (("causal", 8), ("causal", 16), ("causal", 32), ("radix", 4), ("deferred", 15))
 REPLICAS = ((1, 1), (2, 1), (3, 1), (3, 2), (4, 2), (5, 3), (7, 4), (14, 4))
 """Engines of the first and of the second layer."""
 DIMMING = (0.25, 0.5, 0.75, 1.0)
+SPLIT = ("adding", "constants", "compares", "window", "empty", "no channel")
+"""What lanes do: add for events; constants; compares, of spikes and of pools; wait while the window register is filled,
+or for a fetch without events; have no channel."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,8 @@ class LayerCost:
     additions: float
     busy: float
     utilisation: float
+    events: float
+    split: dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,36 @@ class Cost:
     spikes: float
     layers: list[LayerCost]
     replicas: tuple[int, ...] = (1, 1)
+
+
+def spend(program: tuple[Node, ...], counts: Mapping[Count, int], load_cycles: int) -> dict[str, int]:
+    """Cycles of a lane program for one position and group that no event asks for, by what they are spent on."""
+    spent = dict.fromkeys(("constants", "compares", "window"), 0)
+    for node in program:
+        if isinstance(node, Loop):
+            for name, cycles in spend(node.body, counts, load_cycles).items():
+                spent[name] += counts[node.count] * cycles
+        elif isinstance(node, Do):
+            compare = node.op.fire or node.op.step is not None
+            spent["compares" if compare else "constants"] += 1
+        elif isinstance(node, LoadWindow):
+            spent["window"] += load_cycles
+    return spent
+
+
+def split(net: IntegerNetwork, plan: Plan, engine: LayerPlan, result: Result, additions: float) -> dict[str, float]:
+    """Shares of an engine's lanes x busy cycles: where its lanes add, and where they do not (SPLIT)."""
+    assert result.cycles is not None
+    busy = float(result.cycles.busy[engine.name].mean())
+    counts = trip_counts(net, plan, engine, result.timesteps, result.delay)
+    groups = engine.groups * engine.shape[0] * engine.shape[1]
+    working = engine.channels / (engine.groups * engine.lanes)
+    fixed = spend(engine.program, counts, engine.load_cycles)
+    shares = {name: working * groups * cycles / busy for name, cycles in fixed.items()}
+    adding = additions / (engine.lanes * busy)
+    empty = working - adding - sum(shares.values())
+    assert empty > -1e-9
+    return {"adding": adding, **shares, "empty": empty, "no channel": 1 - working}
 
 
 def measure(
@@ -74,6 +112,7 @@ def measure(
         additions = float((counts.synaptic + counts.image).mean())
         busy = float(result.cycles.busy[engine.name].mean())
         lanes = min(engine.lanes, engine.channels)
+        positions = engine.shape[0] * engine.shape[1]
         spikes = result.spike_counts.get(engine.name)
         layers.append(
             LayerCost(
@@ -83,6 +122,8 @@ def measure(
                 additions,
                 busy,
                 additions / (lanes * busy),
+                additions / (engine.channels * positions),
+                split(net, plan, engine, result, additions),
             )
         )
     return Cost(
@@ -99,7 +140,7 @@ def measure(
 
 
 def markdown(costs: list[Cost], folded: list[Cost]) -> str:
-    """Four tables: totals, layers, growth with the spike rate, replicas."""
+    """Five tables: totals, layers, where their cycles go, growth with the spike rate, replicas."""
     full = [cost for cost in costs if cost.brightness == 1.0]
     lines = [
         "| code | T or K | latency | cycles per image | SOPs per image | spikes per image |",
@@ -120,6 +161,15 @@ def markdown(costs: list[Cost], folded: list[Cost]) -> str:
                 f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.lanes} | {layer.additions:,.0f} | "
                 f"{layer.busy:,.0f} | {layer.utilisation:.2f} |"
             )
+    lines += [
+        "",
+        f"| code | T or K | layer | events | {' | '.join(SPLIT)} |",
+        f"|---|---|---|---|{'---|' * len(SPLIT)}",
+    ]
+    for c in full:
+        for layer in c.layers:
+            shares = " | ".join(f"{layer.split[name]:.3f}" for name in SPLIT)
+            lines.append(f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.events:,.0f} | {shares} |")
     lines += [
         "",
         "| code | T or K | brightness | spikes per image | SOPs per image | cycles per image |",
