@@ -153,6 +153,8 @@ def run_amaranth(
                     progress(len(recorder.outputs), expected)
             recorder.trace(cycles, values)
             cycles += 1
+        # the last input word may end the run: it is not offered again
+        ctx.set(accelerator.i.valid, 0)
         for _ in range(FLUSH):
             _, _, _, _, _, *values = await sampled
             recorder.trace(cycles, values)

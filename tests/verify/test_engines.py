@@ -103,6 +103,19 @@ def test_engines_record_the_same(engine: str) -> None:
             np.testing.assert_array_equal(one, two, err_msg=name)
 
 
+@pytest.mark.parametrize("engine", ["amaranth", "cxxrtl", "icarus"])
+def test_a_run_that_ends_with_an_input_word(engine: str) -> None:
+    """One output position that reads one pixel: the scores leave long before the image has come in."""
+    skip_if_missing(engine)
+    hidden = Layer("hidden", (Conv("input", [[[[3]]]], stride=(6, 6)),), bias=[0], threshold=[7])
+    scores = Layer("scores", (Conv("hidden", [[[[-2]]]]),), bias=[0])
+    net = IntegerNetwork(ImageInput((6, 6, 1), bits=4), (hidden, scores), Code.RADIX, 1)
+    report = verify(net, np.full((2, 6, 6, 1), 9), engine=engine, stalls=Stalls(0.5, 0, 1))
+    report.check()
+    assert report.result.cycles is not None
+    assert (report.result.cycles.done < report.result.cycles.accepted[:, -1, -1]).all()
+
+
 def test_every_number_of_the_record_is_compared() -> None:
     """One wrong entry anywhere is a difference, and is named."""
     trace, stimulus, net = run("amaranth")
