@@ -1,10 +1,11 @@
 """The host link against the simulated board: register-transfer level of the whole device, from its serial pins.
 
     python benchmarks/link.py images --count 1000      images through the driver and a pseudo-terminal
-    python benchmarks/link.py noise --count 10000      random byte strings between good frames, seed 1
+    python benchmarks/link.py driver --count 10000     random byte strings between the driver's requests
+    python benchmarks/link.py noise --count 10000      the same strings into the pin, compared frame by frame; seed 1
 
-Network: the shipped digits, radix code, 4 planes, 4-bit weights, everything else at its default but, for noise, 4 lanes
-per engine, which simulate faster; the last images of the data set. Every tenth good frame of the noise run carries an
+Network: the shipped digits, radix code, 4 planes, 4-bit weights, everything else at its default but, for strings, 4
+lanes per engine, which simulate faster; the last images of the data set. Every tenth request between strings carries an
 image, the others ask for the status. Everything is compared with the golden model and with the Python receiver; exit
 status 1 if anything differs.
 """
@@ -22,7 +23,7 @@ import fpgasnn
 from fpgasnn.data import DIGITS_MODEL, TRAIN_IMAGES, digits
 from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.link.identity import describe, pack_inputs, parse
-from fpgasnn.link.protocol import ANSWER, COUNTERS, Command, Deframer, Frame, encode_frame, run_settings
+from fpgasnn.link.protocol import ANSWER, COUNTERS, FLAG, Command, Deframer, Frame, encode_frame, run_settings
 from fpgasnn.link.result import parse_result
 from fpgasnn.network import IntegerNetwork
 from fpgasnn.testing.noise import noise
@@ -33,8 +34,8 @@ REPEATED = 256
 NOISE_LANES = 4
 
 
-def run_images(net: IntegerNetwork, count: int) -> int:
-    """Run images through the driver; returns the number of values that differ."""
+def run_images(net: IntegerNetwork, count: int, seed: int) -> int:
+    """Run the last images through the driver; returns the number of values that differ."""
     images = digits()[0][-count:, None]
     golden = fpgasnn.simulate(net, images)
     latency = golden.cycles.latency
@@ -49,10 +50,49 @@ def run_images(net: IntegerNetwork, count: int) -> int:
         "cycle counts": int(np.count_nonzero(result.cycles != latency)),
         "cycles of repetitions": int((again.latency, again.cycles) != (repeated.latency[-1], repeated.done[-1])),
     }
-    print(f"{count} images, {result.scores.size} scores: differences {differences}")
-    print(f"mean latency {result.cycles.mean():.1f} cycles, repeated every {again.interval:.1f} cycles")
-    print(f"{result.seconds:.1f} s, {result.link_rate:.1f} images/s through the simulated link; status {status}")
+    print(f"{count} images, {result.scores.size} scores: differences {differences}; status {status}")
+    for name, cycles, run in (("one by one", result.cycles.mean(), result), ("repeated", again.interval, again)):
+        print(
+            f"{name}: {cycles:.1f} cycles each, {run.core_rate:,.0f} images/s of the core at "
+            f"{device.clock / 1e6:g} MHz, {run.link_rate:,.1f} through the simulated link"
+        )
     return sum(differences.values())
+
+
+def run_driver(net: IntegerNetwork, count: int, seed: int) -> int:
+    """Write a random string to the terminal before every request of the driver; returns the number of wrong answers."""
+    plan = fpgasnn.make_plan(net, NOISE_LANES)
+    images = digits()[0][-100:, None]
+    golden = fpgasnn.simulate(net, images, plan=plan)
+    source, seen = random.Random(seed), Deframer()
+    wrong = noise_bytes = 0
+    begin = time.perf_counter()
+    with SimulatedBoard(net, plan) as board, fpgasnn.Device(board.port, net, timeout=PATIENCE) as device:
+        packed = pack_inputs(device.identity, net.input.encode(images))
+        asked = device.status()["good"]
+        with open(board.port, "wb", buffering=0) as terminal:
+            for number in range(count):
+                image = source.randrange(len(images))
+                infer = Frame(Command.INFER, number % 256, run_settings(net.timesteps, 0, 1) + packed[image])
+                garbage = noise(source, infer)
+                noise_bytes += len(garbage)
+                seen.feed(garbage + bytes((FLAG,)))
+                terminal.write(garbage)
+                if number % 10:
+                    device.status()
+                    continue
+                result = device.run(images[[image]])
+                same = np.array_equal(result.scores[0], golden.scores[image])
+                wrong += not (same and result.cycles[0] == golden.cycles.latency[image])
+        status = device.status()
+    print(
+        f"{count} strings, {noise_bytes} bytes, {seen.corrupt} bad frames in them by the Python receiver; seed {seed}"
+    )
+    print(f"{count} requests of the driver answered, {wrong} wrongly; {time.perf_counter() - begin:.1f} s; {status}")
+    # every request once: none was lost, none had to be asked again
+    miscounted = status["good"] != (asked + count + 1) % 65536
+    miscounted |= status["corrupt"] + status["malformed"] != seen.corrupt % 65536
+    return wrong + int(miscounted)
 
 
 def run_noise(net: IntegerNetwork, count: int, seed: int) -> int:
@@ -98,16 +138,18 @@ def run_noise(net: IntegerNetwork, count: int, seed: int) -> int:
     return wrong + miscounted
 
 
+RUNS = {"images": run_images, "driver": run_driver, "noise": run_noise}
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["images", "noise"])
+    parser.add_argument("what", choices=list(RUNS))
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     net = fpgasnn.convert(DIGITS_MODEL, digits()[0][:TRAIN_IMAGES, None], **OPTIONS)
-    wrong = run_images(net, options.count) if options.what == "images" else run_noise(net, options.count, options.seed)
-    sys.exit(1 if wrong else 0)
+    sys.exit(1 if RUNS[options.what](net, options.count, options.seed) else 0)
 
 
 if __name__ == "__main__":

@@ -89,13 +89,16 @@ def command(
         check_file(output, "the result")
     wanted, other = (None if path is None else load_network(path) for path in (network, load))
     simulated = None if simulate is None else load_network(simulate)
+    array = None
+    known = next((net for net in (other, wanted, simulated) if net is not None), None)
+    if images is not None and known is not None:
+        # a mistake in the images costs no compilation, and leaves no other network behind
+        array = pick.load(images, getattr(known.input, "array_shape", None))
+        known.input.encode(array)
     with _device(port, simulated, wanted, baud, timeout, loadable=other is not None) as device:
-        source = device.identity.input if other is None else other.input
-        array = None if images is None else pick.load(images, getattr(source, "array_shape", None))
+        if images is not None and array is None:
+            array = pick.load(images, getattr(device.identity.input, "array_shape", None))
         if other is not None:
-            if array is not None:
-                # a mistake in the images leaves no other network behind
-                source.encode(array)
             with console.progress_bar("loading the network") as progress:
                 device.load(other, progress=progress)
         summary = _describe(device, simulate)
@@ -141,9 +144,13 @@ def _device(
 
 
 def _describe(device: Device, simulate: Path | None) -> dict[str, Any]:
+    from ..link.protocol import VERSION
+
     identity = device.identity
     return {
         "simulated": simulate is not None,
+        # devices of other versions are refused when they identify themselves
+        "protocol": VERSION,
         "network": identity.network,
         "code": str(identity.code),
         "max_timesteps": identity.max_timesteps,
@@ -182,10 +189,10 @@ def _print(summary: dict[str, Any], as_json: bool) -> None:
         console.print_json(summary)
         return
     kind = "simulated device" if summary["simulated"] else "device"
-    shape = "x".join(map(str, summary["input"]))
+    source, scores = ("x".join(map(str, summary[name])) for name in ("input", "output"))
     click.echo(
         f"{kind}: network {summary['network'][:16]}, {summary['code']} code, T up to {summary['max_timesteps']}, input "
-        f"{shape}, {summary['clock_mhz']:g} MHz"
+        f"{source}, scores {scores}, {summary['clock_mhz']:g} MHz, protocol {summary['protocol']}"
     )
     if "images" in summary:
         predictions = summary["predictions"]

@@ -11,6 +11,8 @@ import pytest
 from click.testing import Result
 
 from fpgasnn import Code, load_network, simulate
+from fpgasnn.link.protocol import VERSION
+from fpgasnn.verify import simulated_board
 from fpgasnn.verify.compiled import find_compiler
 
 Run = Callable[..., Result]
@@ -51,7 +53,10 @@ def test_without_images_it_says_what_is_there(run: Run, network: Path) -> None:
     assert (summary["code"], summary["loadable"]) == ("causal", False)
     assert (summary["input"], summary["output"], summary["max_timesteps"]) == ([4, 4, 1], [1, 1, 10], 8)
     assert summary["status"]["good"] == 3
+    assert summary["protocol"] == VERSION
     assert "images" not in summary
+    text = run("run", "--simulate", network).stdout
+    assert f"input 4x4x1, scores 1x1x10, 4 MHz, protocol {VERSION}" in text
 
 
 @compiler
@@ -61,6 +66,20 @@ def test_another_network(run: Run, network: Path, tiny: Callable[[Code], Path]) 
     result = run("run", "--simulate", network, "--network", other)
     assert result.exit_code == 2
     assert "must hold the network" in result.stderr
+
+
+def test_images_are_read_before_a_device_is_compiled(
+    run: Run, network: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def compiled(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(simulated_board, "SimulatedBoard", compiled)
+    np.save(tmp_path / "wide.npy", np.zeros((2, 1, 4, 5), np.uint8))
+    for name, message in (("missing.npy", "missing.npy' cannot be read"), ("wide.npy", "4, 5")):
+        result = run("run", tmp_path / name, "--simulate", network)
+        assert result.exit_code == 2
+        assert message in " ".join(result.stderr.split()), result.stderr
 
 
 def test_mistakes(run: Run, network: Path, images: Path, tmp_path: Path) -> None:
