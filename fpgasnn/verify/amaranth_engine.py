@@ -15,8 +15,6 @@ from .stimulus import FLUSH, HardwareTrace, Stimulus, expected_counts, hang
 
 __all__ = ["run_amaranth"]
 
-Progress = Callable[[int, int], None]
-
 
 class _Recorder:
     """Collects what happens cycle by cycle."""
@@ -92,7 +90,7 @@ def run_amaranth(
     *,
     max_cycles: int,
     vcd: Path | None = None,
-    progress: Progress | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> HardwareTrace:
     """Run a traced accelerator in the Amaranth simulator.
 
@@ -106,7 +104,7 @@ def run_amaranth(
     vcd : Path or None
         Waveform file to write; the file appears when the run has ended.
     progress : callable or None
-        Called with (scores seen, scores in all).
+        Called with the number of scores seen.
 
     Raises
     ------
@@ -150,7 +148,7 @@ def run_amaranth(
                 word = payload.shape().from_bits(bits)
                 recorder.outputs.append((cycles, word.score, word.channel, word.last, word.prediction))
                 if progress is not None:
-                    progress(len(recorder.outputs), expected)
+                    progress(len(recorder.outputs))
             recorder.trace(cycles, values)
             cycles += 1
         # the last input word may end the run: it is not offered again

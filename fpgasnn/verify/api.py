@@ -114,7 +114,7 @@ def verify(
         Run every image alone, too, and compare its ``latency``; None does so in all engines but the slow Amaranth
         simulator, where without stalls the first image's latency is compared.
     progress : callable or None
-        Called with (scores seen, scores in all) by the Amaranth engine.
+        Called with (scores seen, scores in all), the images that run alone included; not by icarus and verilator.
 
     Returns
     -------
@@ -181,13 +181,22 @@ def verify_accelerator(
     steps, t0 = _resolve(net, encoded, timesteps, delay)
     stimulus = make_stimulus(net, plan, encoded, timesteps=steps, delay=t0, stalls=stalls)
     golden = simulate(net, images, steps, delay=t0, plan=plan, trace=True, neighbours=stimulus.neighbours)
-    name, core = make_core(accelerator, engine, vcd=Path(vcd) if vcd is not None else None, progress=progress)
-    trace = core.run(stimulus, max_cycles=cycle_limit(golden))
-    differences = find_differences(net, plan, golden, trace)
+    name, core = make_core(accelerator, engine, vcd=Path(vcd) if vcd is not None else None)
     if alone is None:
         alone = name != "amaranth"
+    assert golden.cycles is not None
+    scores = golden.cycles.transferred.size
+
+    def seen(count: int) -> None:
+        if progress is not None:
+            progress(count, scores * (1 + alone))
+
+    trace = core.run(stimulus, max_cycles=cycle_limit(golden), progress=seen if progress else None)
+    differences = find_differences(net, plan, golden, trace)
     quiet = stalls is None or stalls.quiet
-    latency = measure_latency(core, stimulus, golden) if alone else trace.transferred[:0]
+    latency = trace.transferred[:0]
+    if alone:
+        latency = measure_latency(core, stimulus, golden, progress=lambda count: seen(scores + count))
     if quiet and not alone and len(trace.transferred):
         # from reset to its last score the first image is alone with what is behind it
         latency = trace.transferred[[len(trace.transferred) // len(encoded) - 1]]
@@ -214,13 +223,23 @@ def cycle_limit(golden: Result) -> int:
     return 2 * max(last, int(golden.cycles.done[-1])) + 1000
 
 
-def measure_latency(core: Core, stimulus: Stimulus, golden: Result, count: int | None = None) -> NDArray[np.int64]:
-    """Run the first images (None: all) alone, from reset; returns the cycle of each one's last score: (N,) int64."""
+def measure_latency(
+    core: Core,
+    stimulus: Stimulus,
+    golden: Result,
+    count: int | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> NDArray[np.int64]:
+    """Run the first images (None: all) alone, from reset; returns the cycle of each one's last score: (N,) int64.
+
+    ``progress`` is called with the number of scores so far.
+    """
     assert golden.cycles is not None
-    return np.array(
-        [
-            core.run(stimulus.alone(image), max_cycles=cycle_limit(golden)).transferred[-1]
-            for image in range(len(golden.cycles.latency[:count]))
-        ],
-        np.int64,
-    )
+    latency, seen = [], 0
+    for image in range(len(golden.cycles.latency[:count])):
+        trace = core.run(stimulus.alone(image), max_cycles=cycle_limit(golden))
+        latency.append(trace.transferred[-1])
+        seen += len(trace.scores)
+        if progress is not None:
+            progress(seen)
+    return np.array(latency, np.int64)

@@ -1,4 +1,4 @@
-"""The compiled engine: the accelerator as C++ (CXXRTL), thousands of times faster than the Amaranth simulator.
+"""The compiled engine: the accelerator as C++ (CXXRTL), about a hundred times as fast as the Amaranth simulator.
 
 Amaranth's built-in Yosys writes the C++ and ships its headers; only a C++ compiler is needed. A small driver runs the
 whole stimulus in one call and records the same events as the Amaranth engine. Several designs can share one call of
@@ -15,7 +15,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,8 @@ WRITE = "write_cxxrtl -O6 -g0 -noflatten"
 FLAGS = ("-std=c++14", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
 """Of every call of the compiler, beside the level of optimisation."""
 
+WATCH = 0.2
+"""Seconds between two calls of a run's progress."""
 DRIVER = Path(__file__).with_name("driver.h")
 
 
@@ -273,8 +276,22 @@ class CompiledCore:
         self._run.restype = ctypes.c_int64
         self._interface, self._plan = interface, plan
 
-    def run(self, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
-        """Run a stimulus from reset.
+    def _watched(self, run: Run, seen: NDArray[np.int64], progress: Callable[[int], None] | None) -> int:
+        """Run, and look at the driver's counter of scores meanwhile; returns the cycles."""
+        if progress is None:
+            return int(self._run(ctypes.byref(run)))
+        # ctypes lets other threads run during the call
+        with ThreadPoolExecutor(1) as executor:
+            future = executor.submit(self._run, ctypes.byref(run))
+            while wait((future,), timeout=WATCH).not_done:
+                progress(int(seen[1]))
+            progress(int(seen[1]))
+            return int(future.result())
+
+    def run(
+        self, stimulus: Stimulus, *, max_cycles: int, progress: Callable[[int], None] | None = None
+    ) -> HardwareTrace:
+        """Run a stimulus from reset; ``progress`` is called with the number of scores so far, every now and then.
 
         Raises
         ------
@@ -312,7 +329,7 @@ class CompiledCore:
             marks=ctypes.addressof(mark_pointers),
             spikes=ctypes.addressof(spike_pointers),
         )
-        cycles = int(self._run(ctypes.byref(run)))
+        cycles = self._watched(run, seen, progress)
         if cycles < 0:
             raise hang(stimulus, int(seen[1]), expected[1], max_cycles, int(seen[0]))
         check_counts(self._plan, expected, seen.tolist())

@@ -17,26 +17,27 @@ __all__ = ["ENGINES", "Core", "check_engine", "make_core"]
 
 ENGINES = ("auto", "amaranth", "cxxrtl", *EXTERNAL)
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int], None]
+"""Called with the number of scores that have left so far in a run."""
 
 
 class Core(Protocol):
     """A design in a simulator."""
 
-    def run(self, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
-        """Run a stimulus from reset and record every event."""
+    def run(self, stimulus: Stimulus, *, max_cycles: int, progress: Progress | None = None) -> HardwareTrace:
+        """Run a stimulus from reset and record every event; simulators that are programs of their own are silent."""
 
 
 class _AmaranthCore:
     """A design in Amaranth's own simulator, built anew for every run."""
 
-    def __init__(self, accelerator: Accelerator, vcd: Path | None, progress: Progress | None) -> None:
-        self._accelerator, self._vcd, self._progress = accelerator, vcd, progress
+    def __init__(self, accelerator: Accelerator, vcd: Path | None) -> None:
+        self._accelerator, self._vcd = accelerator, vcd
 
-    def run(self, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
+    def run(self, stimulus: Stimulus, *, max_cycles: int, progress: Progress | None = None) -> HardwareTrace:
         """Run a stimulus from reset; the waveform is of the first run."""
         vcd, self._vcd = self._vcd, None
-        return run_amaranth(self._accelerator, stimulus, max_cycles=max_cycles, vcd=vcd, progress=self._progress)
+        return run_amaranth(self._accelerator, stimulus, max_cycles=max_cycles, vcd=vcd, progress=progress)
 
 
 def check_engine(engine: str) -> None:
@@ -44,9 +45,7 @@ def check_engine(engine: str) -> None:
     _check.choice(engine, "engine", ENGINES)
 
 
-def make_core(
-    accelerator: Accelerator, engine: str = "auto", *, vcd: Path | None = None, progress: Progress | None = None
-) -> tuple[str, Core]:
+def make_core(accelerator: Accelerator, engine: str = "auto", *, vcd: Path | None = None) -> tuple[str, Core]:
     """Bring an accelerator into a simulator; returns the engine's name and the core.
 
     Raises
@@ -63,4 +62,4 @@ def make_core(
         return engine, compile_core(accelerator)
     if engine in EXTERNAL:
         return engine, external_core(engine, accelerator)
-    return engine, _AmaranthCore(accelerator, vcd, progress)
+    return engine, _AmaranthCore(accelerator, vcd)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import ToolError
@@ -80,8 +81,12 @@ class ExternalCore:
         run_tool(command, title, cwd=self._folder)
         self._room = words, readies
 
-    def run(self, stimulus: Stimulus, *, max_cycles: int) -> HardwareTrace:
+    def run(
+        self, stimulus: Stimulus, *, max_cycles: int, progress: Callable[[int], None] | None = None
+    ) -> HardwareTrace:
         """Run a stimulus from reset; compiles the bench anew only for a longer stimulus than before.
+
+        ``progress`` is not called: the simulator writes its record when it has ended.
 
         Raises
         ------

@@ -116,6 +116,19 @@ def test_a_run_that_ends_with_an_input_word(engine: str) -> None:
     assert (report.result.cycles.done < report.result.cycles.accepted[:, -1, -1]).all()
 
 
+@pytest.mark.parametrize("engine", ["amaranth", "cxxrtl"])
+def test_progress_counts_scores(engine: str) -> None:
+    """Those of the images back to back, and where every image runs alone again those."""
+    skip_if_missing(engine)
+    net = network()
+    seen: list[tuple[int, int]] = []
+    verify(net, images(net), engine=engine, alone=True, progress=lambda *counts: seen.append(counts)).check()
+    done, total = zip(*seen, strict=True)
+    assert set(total) == {2 * 2 * 3}
+    assert list(done) == sorted(done)
+    assert done[-1] == total[0]
+
+
 def test_every_number_of_the_record_is_compared() -> None:
     """One wrong entry anywhere is a difference, and is named."""
     trace, stimulus, net = run("amaranth")
