@@ -1,6 +1,7 @@
 """Hardware of the residual networks against the golden model, compiled, and what each of their engines does.
 
     python benchmarks/residual.py [--net NAME] [--code CODE] [-T T] [--images N] [--lanes P] [--replicas LAYER=N ...]
+    python benchmarks/residual.py --row resnet8-ulx3s    network and folding of a row of benchmarks/boards.py
 
 Converts the network (8-bit weights, 300 training images, all else by default), runs test images back to back through
 the compiled hardware and compares every spike, score and cycle number (D5). Utilisation is S10's: additions divided by
@@ -14,6 +15,7 @@ import argparse
 import sys
 import time
 
+from boards import ROWS, choose, convert
 from real_nets import NETS
 
 import fpgasnn
@@ -47,13 +49,19 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--images", type=int, default=20)
     parser.add_argument("--lanes", type=int, help="of every engine; default: the plan's")
     parser.add_argument("--replicas", action="append", default=[], metavar="LAYER=N")
+    parser.add_argument("--row", choices=sorted(ROWS), help="what benchmarks/boards.py builds, in radix code")
     parser.add_argument("--predict", action="store_true", help="leave the hardware out")
     chosen = parser.parse_args(arguments)
-    source = NETS[chosen.net]
-    net = fpgasnn.convert(source.model, source.train(CALIBRATION), code=chosen.code, timesteps=chosen.timesteps)
+    if chosen.row:
+        row = ROWS[chosen.row]
+        source, net = row.data, convert(row, "radix")
+        plan = choose(row, net, chosen.lanes)
+    else:
+        source = NETS[chosen.net]
+        net = fpgasnn.convert(source.model, source.train(CALIBRATION), code=chosen.code, timesteps=chosen.timesteps)
+        replicas = {name: int(count) for name, _, count in (given.rpartition("=") for given in chosen.replicas)}
+        plan = make_plan(net, chosen.lanes, replicas=replicas)
     images, _ = source.test(chosen.images)
-    replicas = {name: int(count) for name, _, count in (given.rpartition("=") for given in chosen.replicas)}
-    plan = make_plan(net, chosen.lanes, replicas=replicas)
     if chosen.predict:
         result, differences = fpgasnn.simulate(net, images, plan=plan), []
     else:

