@@ -24,13 +24,14 @@ from typing import Any
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from real_nets import NETS, RealNet
+from real_nets import DIGITS, NETS, RealNet
 
 import fpgasnn
 from fpgasnn.network import Code, IntegerNetwork
 from fpgasnn.plan import make_plan
 
 COUNTED = 200
+CHOICES = {DIGITS.name: DIGITS, **NETS}
 CAUSAL_STEPS = (2, 4, 8, 16, 32, 64)
 
 
@@ -86,6 +87,8 @@ def tasks(name: str) -> Iterator[Task]:
         yield Task("radix", planes)
     for bits in (6, 4, 3):
         yield Task("radix", 4, bits)
+    if name == "mnist_cnn":
+        yield Task("radix", 3, 4)
     for steps in (7, 15, 31):
         yield Task("deferred", steps)
 
@@ -163,7 +166,7 @@ def markdown(rows: list[Row]) -> str:
 def main() -> int:
     """Run and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--nets", nargs="+", choices=list(NETS), default=list(NETS))
+    parser.add_argument("--nets", nargs="+", choices=list(CHOICES), default=list(CHOICES))
     parser.add_argument(
         "--codes", nargs="+", choices=[str(code) for code in Code], default=[str(code) for code in Code]
     )
@@ -171,7 +174,7 @@ def main() -> int:
     arguments = parser.parse_args()
     rows: list[Row] = []
     for name in arguments.nets:
-        net = NETS[name]
+        net = CHOICES[name]
         if not net.available:
             print(f"{name}: no data at {net.model}", file=sys.stderr)
             continue

@@ -4,6 +4,7 @@
     python benchmarks/boards.py --rows small-icebreaker --codes radix one of them
     python benchmarks/boards.py --rows resnet8-ulx3s --plan           leave the tools out: what the model says
     python benchmarks/boards.py --keep builds                         keep the builds, for `fpgasnn report`
+    python benchmarks/boards.py --rows resnet8-ulx3s --export files   network file and 20 test images, nothing else
 
 Networks: those that examples/train_mnist.py has trained, and those of ../shared/data. The folding is the one that
 `fpgasnn fold` chooses for the row's rate, with cycles on 64 training images. Printed: accuracy on the whole test set;
@@ -23,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from real_nets import NETS, RealNet
 
 import fpgasnn
@@ -33,7 +35,7 @@ from fpgasnn.boards.services import Services
 from fpgasnn.network import IntegerNetwork
 from fpgasnn.plan import Plan, make_plan
 
-IMAGES, TIMED = 200, 64
+IMAGES, TIMED, EXPORTED = 200, 64, 20
 CALIBRATION = {"mnist": 40000, "cifar10": 10000}
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 RESOURCES = ("luts", "flip_flops", "block_rams")
@@ -155,6 +157,16 @@ def line(name: str, code: str, row: Row, net: IntegerNetwork, plan: Plan, done: 
     return f"{head}{cells} | {clock:.2f} | {clock * 1e6 / interval:,.0f} |"
 
 
+def export(name: str, codes: list[str], folder: Path) -> None:
+    """Write what the commands of the package take."""
+    row = ROWS[name]
+    folder.mkdir(parents=True, exist_ok=True)
+    images, _ = row.data.test(EXPORTED)
+    np.save(folder / f"{name}-images.npy", images)
+    for code in (code for code in row.steps if code in codes):
+        fpgasnn.save_network(convert(row, code), folder / f"{name}-{code}.safetensors")
+
+
 def _used(done: BuildResult) -> dict[str, int]:
     """What a build takes of the part."""
     used = {name: use.used for name, use in done.resources.items()}
@@ -170,9 +182,14 @@ def main() -> int:
     parser.add_argument("--rows", nargs="+", choices=list(ROWS), default=list(ROWS))
     parser.add_argument("--codes", nargs="+", choices=["radix", "causal"], default=["radix", "causal"])
     parser.add_argument("--keep", type=Path, help="folder that gets the builds")
+    parser.add_argument("--export", type=Path, help="folder that gets network files and test images")
     parser.add_argument("--lanes", type=int, help="of every engine, one per layer, instead of the rows' foldings")
     parser.add_argument("--plan", action="store_true", help="print what the model of resources says, build nothing")
     arguments = parser.parse_args()
+    if arguments.export:
+        for name in arguments.rows:
+            export(name, arguments.codes, arguments.export)
+        return 0
     print("| row | board | code, K or T | weight bits | lanes x engines | accuracy | cycles per image |", end=" ")
     print("zero skipping off | logic cells | flip-flops | block RAMs | clock MHz | images/s |")
     print("|---|---|---|---|---|---|---|---|---|---|---|---|---|", flush=True)

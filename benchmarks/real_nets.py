@@ -1,7 +1,7 @@
 """The real data sets and trained networks that the benchmarks run on, each with the input its network expects.
 
-The files are not part of the project; they are looked for in ``../shared/data`` beside the source tree, or in the
-folder that ``FPGASNN_DATA`` names.
+Their files are not part of the project; they are looked for in ``../shared/data`` beside the source tree, or in the
+folder that ``FPGASNN_DATA`` names. The digits are the package's own.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from fpgasnn.data import DIGITS_MODEL, TRAIN_IMAGES, digits
 from fpgasnn.data_io import load_images, load_labels
 
-__all__ = ["DATA", "NETS", "RealNet"]
+__all__ = ["DATA", "DIGITS", "NETS", "RealNet"]
 
 DATA = Path(os.environ.get("FPGASNN_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
 
@@ -33,7 +34,7 @@ class RealNet:
     -------
     name : str
     data : str
-        "mnist", "fashion_mnist" or "cifar10".
+        "mnist", "fashion_mnist", "cifar10" or "digits".
     prepare : callable
         From uint8 images (N, H, W, C) to what the network takes.
     """
@@ -45,7 +46,7 @@ class RealNet:
     @property
     def model(self) -> Path:
         """The ONNX file."""
-        return DATA / "models" / f"{self.name}.onnx"
+        return DIGITS_MODEL if self.data == "digits" else DATA / "models" / f"{self.name}.onnx"
 
     @property
     def available(self) -> bool:
@@ -65,6 +66,8 @@ class RealNet:
         return self.prepare(self._images("test", count)), self._labels("test", count)
 
     def _images(self, part: str, count: int | None) -> NDArray[np.uint8]:
+        if self.data == "digits":
+            return digits()[0][_digits(part)][:count, :, :, None]
         if self.data == "cifar10":
             with np.load(DATA / "cifar10.npz", allow_pickle=False) as archive:
                 images: NDArray[np.uint8] = archive[f"{part}_images"][:count]
@@ -73,12 +76,18 @@ class RealNet:
         return load_images(DATA / self.data / f"{stem}-images-idx3-ubyte.gz")[:count, :, :, None]
 
     def _labels(self, part: str, count: int | None) -> NDArray[np.int64]:
+        if self.data == "digits":
+            return digits()[1][_digits(part)][:count].astype(np.int64)
         if self.data == "cifar10":
             with np.load(DATA / "cifar10.npz", allow_pickle=False) as archive:
                 labels: NDArray[np.int64] = archive[f"{part}_labels"][:count].astype(np.int64)
             return labels
         stem = "train" if part == "train" else "t10k"
         return load_labels(DATA / self.data / f"{stem}-labels-idx1-ubyte.gz")[:count].astype(np.int64)
+
+
+def _digits(part: str) -> slice:
+    return slice(TRAIN_IMAGES) if part == "train" else slice(TRAIN_IMAGES, None)
 
 
 def _planes(images: NDArray[np.generic]) -> Array:
@@ -95,3 +104,6 @@ NETS = {
         RealNet("resnet20_cifar10", "cifar10", lambda x: _planes((x.astype(np.float32) / 255 - _MEAN) / _STD)),
     )
 }
+
+DIGITS = RealNet("digits", "digits", _planes)
+"""The shipped network and images of ``fpgasnn demo``."""
