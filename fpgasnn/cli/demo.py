@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .. import _check
 from . import console
 from .app import EXIT_DIFFERENCE
 from .options import file
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..network import IntegerNetwork
     from ..plan import Plan
 
-__all__ = ["Row", "command", "convert_both", "measure", "reference_accuracy"]
+__all__ = ["Row", "command", "convert_both", "measure", "reference_accuracy", "run_demo"]
 
 CAUSAL_STEPS = (1, 2, 4, 8, 16, 32)
 VERIFIED_STEPS = 8
@@ -126,14 +127,39 @@ def command(output: Path, engine: str) -> int:
     Needs no network and no other file, and less than two minutes. The folder is filled at the end, by all results or
     by none.
 
-    Python: examples/quickstart.py is the same as a short script.
+    Python: fpgasnn.cli.demo.run_demo("fpgasnn-demo"); examples/quickstart.py is the same as a short script.
     """
-    from ..atomic import staged_folder
-
-    with staged_folder(output, "the demo", last="verilog-radix") as folder:
-        equal = _run(folder, engine)
+    equal = run_demo(output, engine)
     _say_where(output)
     return 0 if equal else EXIT_DIFFERENCE
+
+
+def run_demo(output: str | Path, engine: str = "amaranth") -> bool:
+    """Do everything that ``fpgasnn demo`` does, with what it prints.
+
+    Parameters
+    ----------
+    output : path
+        Folder that is filled at the end, by all results or by none.
+    engine : {"auto", "amaranth", "cxxrtl"}
+        Simulator (:func:`fpgasnn.verify`).
+
+    Returns
+    -------
+    bool
+        True if hardware and golden model are equal.
+
+    Raises
+    ------
+    InputError
+        For an unknown engine, or a folder that cannot be written.
+    """
+    from ..atomic import staged_folder
+    from ..verify.engines import check_engine
+
+    check_engine(engine)
+    with staged_folder(Path(_check.path_text(output, "output")), "the demo", last="verilog-radix") as folder:
+        return _run(folder, engine)
 
 
 def _run(folder: Path, engine: str) -> bool:

@@ -78,6 +78,14 @@ def test_an_unwritable_folder_is_found_before_any_work(run: Callable[..., Result
     assert result.stdout == ""
 
 
+def test_wrong_arguments(tmp_path: Path) -> None:
+    with pytest.raises(fpgasnn.InputError, match=r"engine must be .*, got 'vvp'"):
+        demo.run_demo(tmp_path / "demo", "vvp")
+    with pytest.raises(fpgasnn.InputError, match=r"output must be .*, got 3"):
+        demo.run_demo(3)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_demo_that_fails_leaves_nothing(
     run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, network: Path
 ) -> None:
@@ -102,6 +110,8 @@ def test_a_demo_that_fails_leaves_nothing(
         result = run("demo", "-o", tmp_path / name)
         assert result.exit_code == 2
         assert "in the middle" in result.stderr
+    with pytest.raises(fpgasnn.PlanError, match="in the middle"):
+        demo.run_demo(tmp_path / "new")
     assert sorted(os.listdir(tmp_path)) == before
     assert os.listdir(tmp_path / "old") == ["digits-causal.safetensors"]
     assert (tmp_path / "old" / "digits-causal.safetensors").read_bytes() == b"older"
