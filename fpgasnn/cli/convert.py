@@ -75,7 +75,7 @@ def _delay(text: str | None) -> bool | int | str:
 @click.option("--iterations", type=int, help="Calibration batches; default: the method's, 400 for ltb.")
 @click.option("--batch", type=int, default=100, show_default=True, help="Images per calibration batch.")
 @click.option("--seed", type=int, default=42, show_default=True, help="Of the order of the images.")
-@click.option("--cap/--no-cap", default=True, help="ltb: keep thresholds at or below the largest activation seen.")
+@click.option("--cap/--no-cap", default=True, help="ltb: keep thresholds at or below activations seen and Clip bounds.")
 @click.option("--channelwise/--layerwise", default=True, help="One threshold per channel, or one per layer.")
 @click.option("--percentile", type=float, default=99.9, show_default=True, help="robust: of the activations.")
 @click.option("--population", default="all", show_default=True, help="robust: all activations, or positive ones.")
@@ -92,8 +92,8 @@ def _delay(text: str | None) -> bool | int | str:
 @click.option(
     "--delay",
     metavar="N|auto|estimate",
-    help="Start of the readout (S8), causal: a number, 'auto' (the default: what agrees most with the trained network "
-    "on calibration images) or 'estimate' (the published rule).",
+    help="Start of the readout (S8), causal code only: a number, 'auto' (the default: what agrees most with the "
+    "trained network on calibration images) or 'estimate' (the published rule).",
 )
 @click.option(
     "--rounding",

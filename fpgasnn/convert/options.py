@@ -200,14 +200,17 @@ def _rounding(rounding: str | None, code: Code, widths: list[int]) -> str:
 
 
 def _delay(code: Code, delay: object) -> bool | int | str:
-    if isinstance(delay, (bool, np.bool_)):
-        return bool(delay)
     if isinstance(delay, str) and delay == "auto":
         return delay
-    remedy = "give such an integer, True (estimate it), False or 'auto'"
-    start = _check.integer(delay, "delay", low=0, rule="S8", remedy=remedy)
+    start: bool | int
+    if isinstance(delay, (bool, np.bool_)):
+        start = bool(delay)
+    else:
+        remedy = "give such an integer, True (estimate it), False or 'auto'"
+        start = _check.integer(delay, "delay", low=0, rule="S8", remedy=remedy)
     if start and code is not Code.CAUSAL:
+        shown = "True (estimate it)" if start is True else start
         raise InputError(
-            f"delayed evaluation exists in causal code only (S8), got delay={start} in {code} code: leave it out"
+            f"delayed evaluation exists in causal code only (S8), got delay={shown} in {code} code: leave it out"
         )
     return start

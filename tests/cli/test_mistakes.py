@@ -203,6 +203,7 @@ NUMBERS: list[Line] = [
             ["--code", "radix", "-T", "4", "--max-timesteps", "5"],
             ["--code", "radix", "--pool-mode", "per_step"],
             ["--code", "radix", "--delay", "3"],
+            ["--code", "deferred", "--delay", "estimate"],
             ["--weight-bits", "1"],
             ["--layer-bits", "nowhere=4"],
             ["--layer-bits", "x"],

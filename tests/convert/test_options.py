@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from fpgasnn.convert.options import check_options
@@ -22,7 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "cap": True,
     "channelwise": True,
     "percentile": 99.9,
-    "delay": True,
+    "delay": "auto",
     "input_bits": None,
 }
 
@@ -81,12 +82,28 @@ def test_defaults_follow_the_code(changes: dict[str, Any], expected: tuple[str, 
             r"give such an integer, True \(estimate it\), False or 'auto'",
         ),
         ({"delay": 3, "code": "radix"}, r"delayed evaluation exists in causal code only \(S8\), got delay=3 in radix"),
+        (
+            {"delay": True, "code": "radix"},
+            r"causal code only \(S8\), got delay=True \(estimate it\) in radix code: leave it out",
+        ),
+        ({"delay": np.True_, "code": "deferred"}, r"got delay=True \(estimate it\) in deferred code: leave it out"),
         ({"input_bits": 17}, r"input_bits must be an integer in 1..16 \(S6\), got 17"),
     ],
 )
 def test_wrong_options(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(InputError, match=message):
         check_options(**{**DEFAULTS, **changes})
+
+
+@pytest.mark.parametrize("code", list(Code))
+@pytest.mark.parametrize("delay", [False, np.False_, 0, "auto"])
+def test_every_code_takes_no_delay(code: Code, delay: Any) -> None:
+    assert check_options(**{**DEFAULTS, "code": code, "delay": delay}).delay == delay
+
+
+@pytest.mark.parametrize("delay", [True, np.True_])
+def test_causal_code_estimates_a_delay(delay: Any) -> None:
+    assert check_options(**{**DEFAULTS, "delay": delay}).delay is True
 
 
 def test_widths_of_layers() -> None:
