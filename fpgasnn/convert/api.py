@@ -21,6 +21,7 @@ from .delay import evaluation_delay
 from .given import given_images, given_layers
 from .input import choose_input
 from .methods import Task, Thresholds
+from .methods.base import within_bound
 from .options import Options, check_options
 from .prune import prune_dead_channels
 from .quantise import Rounding, make_quantiser, quantise_layers
@@ -81,13 +82,14 @@ def convert(
     iterations, batch, seed : int
         Calibration batches (None: the method's default), images per batch, and the seed of their order.
     cap : bool
-        "ltb": keep thresholds at or below the largest activation seen and a Clip bound; False is the published rule.
+        "ltb": keep thresholds at or below the largest activation seen and a Clip bound; False is the published rule,
+        the one way to thresholds above a Clip bound, which such a network forgets.
     channelwise : bool
         One threshold per channel (per neuron of a Linear), or one per layer.
     percentile, population, over_batches
         "robust": see :mod:`fpgasnn.convert.methods.robust`.
     scale : float or None
-        Factor on all thresholds, in (0, 16]; None is 0.8 for "rmp", else 1.
+        Factor on all thresholds, in (0, 16]; None is 0.8 for "rmp", else 1. A Clip bound stays an upper limit.
     start : {"half", "zero"}
         V before the first current: theta / 2, or 0 (S3).
     delay : bool, int or "auto"
@@ -139,12 +141,18 @@ def _convert(task: Task, bits: Mapping[str, int], known: dict[str, Thresholds]) 
 
 
 def choose_thresholds(task: Task) -> Thresholds:
-    """Return the thresholds of the method's source, scaled."""
+    """Return the thresholds of the method's source, scaled, at most the bounds of Clip activations.
+
+    The published rule of "ltb", ``cap=False``, knows no such bound.
+    """
     source, scale = task.options.method.source, task.options.scale
     thresholds = source.thresholds(task)
-    if "scale" in source.options or scale == 1:
+    if "scale" not in source.options and scale != 1:
+        thresholds = {name: scale * theta for name, theta in thresholds.items()}
+    if "cap" in source.options and not task.options.cap:
         return thresholds
-    return {name: scale * theta for name, theta in thresholds.items()}
+    layers = {layer.name: layer for layer in task.graph.layers}
+    return {name: within_bound(layers[name], theta) for name, theta in thresholds.items()}
 
 
 def correct_graph(task: Task, thresholds: Thresholds) -> LayerGraph:

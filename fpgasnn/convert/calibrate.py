@@ -7,12 +7,14 @@ their fused sums and rectifiers stay usable (see also :mod:`fpgasnn.convert.bloc
 
 * a skip connection is a 1x1 convolution with a diagonal kernel, so that the Add melts into the other convolution;
 * a Linear is a Gemm on the flattened map, a merged average pool an AveragePool in front of its convolution;
-* ReLU stands before the max-pool (they commute), so that it melts into the convolution.
+* ReLU, or the Clip of a bounded activation, stands before the max-pool (they commute), so that it melts into the
+  convolution.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -42,12 +44,16 @@ class Probe(Protocol):
     -------
     vectors : dict of value name to (C, H, W)
         Values of one number per channel that a Max or Min compares with an activation map of that shape.
+    bounded : bool
+        Whether ``activation`` ends at the bound of a Clip activation. False for a probe that wants the rectified
+        current itself, and limits what the next layers see by thresholds.
     """
 
     vectors: dict[str, MapShape]
+    bounded: bool = True
 
     def emit(self, writer: GraphWriter, layer: AnnLayer, activation: str) -> str:
-        """Add nodes behind ``activation`` = ReLU of the layer's current, (N, C, H, W); return what consumers read."""
+        """Add nodes behind ``activation`` = ReLU or Clip of the current, (N, C, H, W); return what consumers read."""
         ...
 
 
@@ -173,7 +179,7 @@ def _emit_term(writer: GraphWriter, term: Term, source: str, shape: Shape, bias:
 
 
 def emit_layer(writer: GraphWriter, graph: LayerGraph, layer: AnnLayer, values: Mapping[str, str]) -> str:
-    """Emit the current of a layer and, if it fires, its ReLU and max-pool.
+    """Emit the current of a layer and, if it fires, its ReLU or Clip and its max-pool.
 
     Parameters
     ----------
@@ -190,8 +196,11 @@ def emit_layer(writer: GraphWriter, graph: LayerGraph, layer: AnnLayer, values: 
     for term in sorted(layer.terms, key=lambda term: isinstance(term, IdentityTerm)):
         current = _emit_term(writer, term, values[term.source], graph.shapes[term.source], bias, len(layer.bias))
         total, bias = writer.node("Add", total, current) if total else current, ""
-    if layer.fires:
+    if layer.fires and layer.ceiling is None:
         total = writer.node("Relu", total)
+    elif layer.fires:
+        bounds = (writer.constant(np.array(bound, np.float32)) for bound in (0, layer.ceiling))
+        total = writer.node("Clip", total, *bounds)
     if layer.pool:
         total = writer.node(
             "MaxPool",
@@ -231,7 +240,8 @@ class Calibrator:
         values = {INPUT: writer.input(INPUT, ("N" if batch is None else batch, channels, height, width))}
         for layer in graph.layers:
             if layer.fires:
-                values[layer.name] = probe.emit(writer, layer, emit_layer(writer, graph, layer, values))
+                shown = layer if probe.bounded else replace(layer, ceiling=None)
+                values[layer.name] = probe.emit(writer, layer, emit_layer(writer, graph, shown, values))
         model = writer.model()
         self.blocked = 0
         if probe.vectors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 import onnx
@@ -47,6 +48,10 @@ class ClippedNetwork:
         levels: int | None,
         start: float = 0.5,
     ) -> None:
+        if levels is not None:
+            # a neuron knows no bound but its threshold, and a clip at theta may round to one level less
+            layers = (replace(layer, ceiling=None) if layer.name in thresholds else layer for layer in graph.layers)
+            graph = replace(graph, layers=tuple(layers))
         model = to_onnx(graph)
         nodes = list(model.graph.node)
         del model.graph.node[:]

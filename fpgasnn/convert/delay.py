@@ -26,6 +26,8 @@ __all__ = ["evaluation_delay"]
 class _MeanProbe(Probe):
     """Mean of the rectified current, output ``mean:NAME``; the next layers see the clipped activation."""
 
+    bounded = False
+
     def __init__(self, thresholds: Mapping[str, NDArray[np.float64]]) -> None:
         self.vectors: dict[str, MapShape] = {}
         self._thresholds = thresholds

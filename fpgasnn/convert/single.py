@@ -26,7 +26,7 @@ class LayerRunner:
         Gives the shapes of the sources.
     layer : AnnLayer
     currents : bool
-        Stop at the sum of terms and bias; False goes on to ReLU and max-pool.
+        Stop at the sum of terms and bias; False goes on to max-pool and activation.
 
     Members
     -------

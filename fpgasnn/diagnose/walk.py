@@ -35,7 +35,7 @@ class Observed:
     clipped : maps
         The same when all activations end at their thresholds.
     intended : maps
-        ReLU of the layer on what the spiking layers before send on average.
+        Activation of the layer, ReLU or Clip, on what the spiking layers before send on average.
     sent : maps
         What it sends on average itself, theta n / T; mean current of the output layer.
     spikes : (T, N, C, H, W) uint8 or None

@@ -11,8 +11,9 @@ from fpgasnn.convert.methods.maxnorm import MaximumProbe
 from fpgasnn.convert.methods.robust import ActivationProbe
 
 
-def test_activations_equal_the_reference(rng: np.random.Generator) -> None:
-    graph = residual(rng)
+@pytest.mark.parametrize("ceiling", [None, 0.5])
+def test_activations_equal_the_reference(rng: np.random.Generator, ceiling: float | None) -> None:
+    graph = residual(rng, ceiling=ceiling)
     images = rng.normal(size=(7, 8, 8, 2))
     expected = run_layers(graph, images)
     results = Calibrator(graph, ActivationProbe()).run(nchw(images), {})
@@ -22,8 +23,9 @@ def test_activations_equal_the_reference(rng: np.random.Generator) -> None:
         )
 
 
-def test_maxima_equal_the_reference(rng: np.random.Generator) -> None:
-    graph = residual(rng)
+@pytest.mark.parametrize("ceiling", [None, 0.5])
+def test_maxima_equal_the_reference(rng: np.random.Generator, ceiling: float | None) -> None:
+    graph = residual(rng, ceiling=ceiling)
     images = rng.normal(size=(7, 8, 8, 2))
     expected = run_layers(graph, images)
     results = Calibrator(graph, MaximumProbe(), batch=7).run(nchw(images), {})

@@ -25,6 +25,15 @@ def test_delay_is_the_published_sum(rng: np.random.Generator) -> None:
     assert evaluation_delay(graph, nchw(images), theta) == math.ceil(total)
 
 
+def test_a_bound_does_not_slow_a_neuron_down(rng: np.random.Generator) -> None:
+    """What charges it is the current, which has none; thresholds below the bound end what it sends."""
+    graph, images = residual(rng), nchw(rng.normal(size=(10, 8, 8, 2)))
+    *hidden, scores = graph.layers
+    bounded = replace(graph, layers=(*(replace(layer, ceiling=0.05) for layer in hidden), scores))
+    theta = {layer.name: np.full(len(layer.bias), 0.05) for layer in hidden}
+    assert evaluation_delay(bounded, images, theta, 0.0) == evaluation_delay(graph, images, theta, 0.0)
+
+
 def test_silent_layers_do_not_delay() -> None:
     images = np.full((2, 1, 10, 10), -1.0, np.float32)
     assert evaluation_delay(gaussian_layer(), images, {"hidden": np.ones(4)}) == 0

@@ -12,16 +12,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ...ann.layers import LayerGraph
+from ...ann.layers import AnnLayer, LayerGraph
 
 if TYPE_CHECKING:
     from ..options import Options
 
-__all__ = ["Correction", "Progress", "Source", "Task", "Thresholds"]
+__all__ = ["Correction", "Progress", "Source", "Task", "Thresholds", "within_bound"]
 
 Progress = Callable[[int, int], None]
 Thresholds = dict[str, NDArray[np.float64]]
 """Layer name to (channels,) float64, in units of the activation; 0 marks a channel that stays silent."""
+
+
+def within_bound(layer: AnnLayer, theta: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return thresholds, (channels,), at most the bound of the layer's Clip activation.
+
+    Nothing but its threshold keeps a neuron from sending more than the trained activation.
+    """
+    return theta if layer.ceiling is None else np.minimum(theta, layer.ceiling)
 
 
 @dataclass(frozen=True, eq=False)

@@ -45,6 +45,9 @@ class LtbProbe(Probe):
     channelwise : bool
     """
 
+    # the published rule learns from the rectified current; a bound limits the threshold, and by it what is sent
+    bounded = False
+
     def __init__(self, graph: LayerGraph, *, ceiling: bool, peak: bool, channelwise: bool) -> None:
         self.vectors: dict[str, MapShape] = {}
         self._ceiling, self._peak = ceiling, peak
@@ -156,7 +159,8 @@ def local_threshold_balancing(
     iterations : int
         Batches K; they run through the images in an order drawn from ``seed``, anew after every pass.
     cap : bool
-        False is the published rule; True adds the running maximum and a Clip bound as ceilings.
+        False is the published rule, which forgets the bound of a Clip activation; True adds the running maximum and
+        that bound as ceilings.
     channelwise : bool
         One threshold per channel (per neuron of a Linear), or one per layer.
     progress : callable (done, total), optional

@@ -120,8 +120,6 @@ def minimum_error(
     for done, layer in enumerate(hidden):
         runner = LayerRunner(graph, layer)
         activation = runner.run(maps, batch)
-        if layer.ceiling is not None:
-            activation = np.minimum(activation, np.float32(layer.ceiling))
         tops = activation.max(axis=(0, 2, 3)).astype(np.float64)
         counts = histogram(activation, tops)
         if not channelwise:

@@ -1,7 +1,8 @@
 """SpikeNorm: the threshold is the largest current that spikes cause in one time-step (Sengupta et al. 2019).
 
 Layer by layer, in order: the layers before run as spiking neurons with the thresholds found so far, and the threshold
-is the maximum over calibration images, time-steps and the map (of a channel, or of the layer) of the weighted input.
+is the maximum over calibration images, time-steps and the map (of a channel, or of the layer) of the weighted input, at
+most the bound of a Clip activation.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import numpy as np
 from ...network import Code
 from ..calibrate import batches
 from ..spiking import SpikingRun
-from .base import Source, Task, Thresholds
+from .base import Source, Task, Thresholds, within_bound
 
 __all__ = ["METHOD", "largest_currents"]
 
@@ -36,7 +37,7 @@ def largest_currents(task: Task) -> Thresholds:
             if not chosen.channelwise:
                 peak = np.full_like(peak, peak.max())
             found = chosen.scale * np.maximum(peak, 0).astype(np.float64)
-            thresholds[layer.name] = np.maximum(thresholds[layer.name], found)
+            thresholds[layer.name] = within_bound(layer, np.maximum(thresholds[layer.name], found))
             run.fire(layer, thresholds[layer.name])
     return thresholds
 
