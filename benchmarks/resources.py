@@ -204,7 +204,7 @@ class Bench:
         multipliers = sum(used["dsps"] for used in found.values())
         if multipliers:
             raise ToolError(
-                f"a netlist must have no multipliers, for the model counts none, got {multipliers} ({drawn.board.title}, "
+                f"a netlist must have no multipliers (the model counts none), got {multipliers} ({drawn.board.title}, "
                 f"{drawn.text}): find the product of two signals in fpgasnn.hdl or fpgasnn.link"
             )
         return found

@@ -16,19 +16,20 @@ from typing import Any
 from numpy.typing import ArrayLike
 
 from .. import _check
-from ..errors import FitError
-from ..network import IntegerNetwork
+from ..errors import FitError, PlanError
+from ..network import Code, IntegerNetwork
 from ..plan import Plan, make_plan
 from ..rings import WORD_CHANNELS
 from .board import Board, Budget, load_board
 from .remedies import nothing_fits
-from .resources import RESOURCES, Estimate, estimate, known_family
+from .resources import FILL, RESOURCES, Estimate, estimate, known_family
 from .services import Services
 
-__all__ = ["FILL", "Choice", "Folding", "choices", "fold"]
+__all__ = ["FEW_LANES", "FILL", "Choice", "Folding", "choices", "few_lanes", "fold"]
 
-FILL = 0.95
-"""Share of the logic cells that a chosen folding may take: the model errs by some per cent, and routing needs room."""
+FEW_LANES = 4
+"""Lanes per layer of the design that :func:`few_lanes` begins with."""
+
 _WORTH = 0.98
 """A folding that takes more is chosen only if it saves at least 2 % of the cycles."""
 _MOST_STEPS = 200
@@ -158,8 +159,7 @@ class _Search:
 
     def first(self, most: int = 1) -> _State:
         """One engine everywhere, with as many lanes as it can have up to ``most``."""
-        layers = self._net.layers
-        lanes = {layer.name: max(n for n in _lane_counts(layer.channels) if n <= most) for layer in layers}
+        lanes = few_lanes(self._net, most)
         return _State(lanes, dict.fromkeys(lanes, 1))
 
     def start(self) -> tuple[_State, Plan, Estimate] | None:
@@ -239,6 +239,15 @@ def _lane_counts(channels: int) -> list[int]:
     return [count for count in counts if count // 2 < channels or count == 1]
 
 
+def few_lanes(net: IntegerNetwork, most: int = FEW_LANES) -> dict[str, int]:
+    """Lanes of every layer, no more than it can use and ``most``: a small design, where no model tells which is best.
+
+    Four rather than one, for every lane writes a part of a ring's word of its own, and the distributed RAM of Gowin has
+    words of 4 bits: with one lane per layer it runs out before logic does (docs/boards.md).
+    """
+    return {layer.name: max(n for n in _lane_counts(layer.channels) if n <= most) for layer in net.layers}
+
+
 def _burden(guess: Estimate, budget: Budget) -> float:
     """Sum of the shares of a part that a design takes."""
     pairs: list[tuple[int, int]] = [(getattr(guess, name), getattr(budget, name)) for name in RESOURCES]
@@ -283,6 +292,13 @@ def _chosen(found: list[Choice], clock: float, fps: float | None, board: Board) 
     )
 
 
+def _counted_steps(net: IntegerNetwork, timesteps: int | None, max_timesteps: int | None) -> int | None:
+    """T to count cycles with: where none is asked for the network's own, as far as the hardware has room for it."""
+    if timesteps is not None or max_timesteps is None or net.code is Code.RADIX:
+        return timesteps
+    return min(net.timesteps, _check.integer(max_timesteps, "max_timesteps", low=1, rule="D5", error=PlanError))
+
+
 def fold(
     net: IntegerNetwork,
     board: str | Board,
@@ -306,7 +322,7 @@ def fold(
         Two images or more, as for :func:`fpgasnn.simulate`, to count cycles with; None: noise in a fifth of the pixels
         (:func:`fpgasnn.boards.services.stand_in_images`).
     timesteps, delay : int or None
-        T (or K) and t0 that cycles are counted for.
+        T (or K) and t0 that cycles are counted for; T by default the network's, and ``max_timesteps`` at most.
     fps : float or None
         Images per second to reach with as little of the part as possible. None: as fast as one engine per layer can be.
     clock : float or None
@@ -334,11 +350,11 @@ def fold(
     if fps is not None:
         _check.number(fps, "fps", 1e-3, 1e9, "0.001..1e9 (images per second)")
     megahertz = board.clock.typical_mhz if clock is None else _check.number(clock, "clock", 1, 1000, "1..1000 (MHz)")
-    services = Services(net, images, timesteps, delay)
+    services = Services(net, images, _counted_steps(net, timesteps, max_timesteps), delay)
     share = _check.number(fill, "fill", 0.1, 1, "0.1..1 (share of the logic cells)")
     several = fps is not None if replicate is None else _check.flag(replicate, "replicate")
     found = choices(net, board, services, replicate=several, max_timesteps=max_timesteps, fill=share)
     if not found:
         search = _Search(net, board, services, max_timesteps, share)
-        raise nothing_fits(net, board, search.squeeze(search.first())[1])
+        raise nothing_fits(net, board, search.squeeze(search.first())[1], share)
     return Folding(board, megahertz, tuple(found), _chosen(found, megahertz, fps, board))

@@ -10,7 +10,7 @@ from ..network import Code, Conv, IntegerNetwork, Layer
 from ..plan import Plan, make_plan
 from .board import Board, board_names, load_board
 from .report import TITLES
-from .resources import Estimate, estimate, prices
+from .resources import FILL, Estimate, estimate, prices
 
 __all__ = ["narrowed", "nothing_fits", "proposals", "shortage"]
 _LANES = (8, 4, 2, 1)
@@ -39,14 +39,18 @@ def narrowed(net: IntegerNetwork, bits: int) -> IntegerNetwork:
     return replace(net, layers=tuple(smaller(layer) for layer in net.layers))
 
 
-def shortage(guess: Estimate, board: Board) -> str:
-    """What a design needs more of than there is, in words."""
-    excess = guess.excess(board.budget)
-    return ", ".join(
-        f"{needed} {TITLES[name]} of {there} ({needed / there - 1:.0%} too many)"
-        for name, (needed, there) in excess.items()
-        if there
-    )
+def shortage(guess: Estimate, board: Board, fill: float = FILL) -> str:
+    """What a design needs more of than may be used, in words; ``fill`` is the share of the logic cells that may be."""
+
+    def words(name: str, needed: int, usable: int) -> str:
+        there = getattr(board.budget, name)
+        if usable < there:
+            limit = f"the {usable:,} that may be used ({fill * 100:g} % of {there:,})"
+        else:
+            limit = f"{there:,}" + (f" ({needed / there - 1:.0%} too many)" if there else "")
+        return f"{needed:,} {TITLES[name]} of {limit}"
+
+    return ", ".join(words(name, *pair) for name, pair in guess.excess(board.budget, fill).items())
 
 
 def _again(net: IntegerNetwork, plan: Plan, *, lanes: int | None = None, max_timesteps: int | None = None) -> Plan:
@@ -61,11 +65,11 @@ def _again(net: IntegerNetwork, plan: Plan, *, lanes: int | None = None, max_tim
     )
 
 
-def proposals(net: IntegerNetwork, plan: Plan, board: Board) -> Iterator[str]:
-    """Changes of a design that fit the board by the model, one of a kind."""
+def proposals(net: IntegerNetwork, plan: Plan, board: Board, fill: float = FILL) -> Iterator[str]:
+    """Changes of a design that fit the board by the model, one of a kind, none with more than ``fill`` of the logic."""
 
-    def fits(other: IntegerNetwork, folding: Plan, where: Board = board) -> bool:
-        return estimate(other, folding, where).fits(where.budget)
+    def fits(other: IntegerNetwork, folding: Plan) -> bool:
+        return estimate(other, folding, board).fits(board.budget, fill)
 
     most = max(layer.lanes for layer in plan.layers)
     for lanes in _LANES:
@@ -85,20 +89,20 @@ def proposals(net: IntegerNetwork, plan: Plan, board: Board) -> Iterator[str]:
                 yield f"max_timesteps {steps}"
                 break
             steps //= 2
-    larger = [name for name in board_names() if name != board.name and _fits_board(net, plan, name)]
+    larger = [name for name in board_names() if name != board.name and _fits_board(net, plan, name, fill)]
     if larger:
         yield f"a larger board ({', '.join(larger)})"
 
 
-def _fits_board(net: IntegerNetwork, plan: Plan, name: str) -> bool:
+def _fits_board(net: IntegerNetwork, plan: Plan, name: str, fill: float) -> bool:
     other = load_board(name)
-    return other.family in prices() and estimate(net, plan, other).fits(other.budget)
+    return other.family in prices() and estimate(net, plan, other).fits(other.budget, fill)
 
 
-def nothing_fits(net: IntegerNetwork, board: Board, plan: Plan) -> FitError:
-    """Describe a network of which even the smallest folding, this plan, is too large."""
-    needs = shortage(estimate(net, plan, board), board) or "nearly all of the logic"
-    ways = list(proposals(net, plan, board))
+def nothing_fits(net: IntegerNetwork, board: Board, plan: Plan, fill: float = FILL) -> FitError:
+    """Describe a network of which even the smallest folding, this plan, takes more than ``fill`` of a part."""
+    needs = shortage(estimate(net, plan, board), board, fill)
+    ways = list(proposals(net, plan, board, fill))
     advice = f"by the model any of these fits: {'; '.join(ways)}" if ways else "by the model no single change fits"
     return FitError(
         f"no folding of the network fits {board.title} (D6): with one lane per layer it needs {needs}; {advice}"

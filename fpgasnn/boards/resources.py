@@ -23,10 +23,22 @@ from .board import Board, Budget
 from .features import Features, engine_features, ring_features, shell_features
 from .memories import Kind, Memory, design_memories, link_memories, map_memory, ring_name
 
-__all__ = ["COMPONENTS", "RESOURCES", "Component", "Estimate", "components", "estimate", "known_family", "prices"]
+__all__ = [
+    "COMPONENTS",
+    "FILL",
+    "RESOURCES",
+    "Component",
+    "Estimate",
+    "components",
+    "estimate",
+    "known_family",
+    "prices",
+]
 
 RESOURCES = ("luts", "flip_flops", "block_rams", "dsps")
 """In the order of a board's budget."""
+FILL = 0.95
+"""Share of the logic cells that a chosen folding may take: the model errs by some per cent, and routing needs room."""
 COMPONENTS = ("engine", "ring", "shell")
 _FILE = "resources.json"
 
@@ -60,7 +72,8 @@ class Estimate:
     Members
     -------
     luts, flip_flops, block_rams, dsps : int
-        luts: logic cells as nextpnr counts them.
+        luts: logic cells as nextpnr counts them. dsps: always 0, for weights are added, never multiplied (S4), and the
+        only product in a design is by a power of two; ``benchmarks/resources.py`` fails if a netlist has a multiplier.
     parts : tuple of (Component, luts, flip_flops)
         Of all copies.
     """
@@ -104,7 +117,7 @@ def known_family(board: Board) -> str:
         return board.family
     raise InputError(
         f"the resource model knows the families {', '.join(known)} (D6), got {board.family} ({board.title}): choose "
-        f"lanes and replicas yourself"
+        f"lanes yourself, few at first (fpgasnn build NETWORK --board {board.name} --lanes 4 -o build)"
     )
 
 

@@ -21,7 +21,7 @@ from .netlist import NETLIST, STEP_MODULE, set_clock
 from .pll import PllSetting, fastest, settings
 from .remedies import proposals
 from .report import REPORT, achieved_clock, raise_misfit
-from .resources import estimate, prices
+from .resources import FILL, estimate, prices
 from .tools import Tool, run_tool
 from .top import BoardTop
 
@@ -204,7 +204,7 @@ def _ways(design: Design) -> Iterator[str]:
 def _fits_fixed(design: Design) -> bool:
     """True if the model says that the design fits when it is not loadable."""
     board = design.board
-    return board.family in prices() and estimate(design.net, design.plan, board).fits(board.budget)
+    return board.family in prices() and estimate(design.net, design.plan, board).fits(board.budget, FILL)
 
 
 def fastest_clock(

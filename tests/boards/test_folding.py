@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,9 +12,10 @@ from boards.prices import table, use
 from boards.small import network
 from hypothesis import given, settings
 
-from fpgasnn import FitError, InputError, IntegerNetwork, simulate
-from fpgasnn.boards import fold, load_board
-from fpgasnn.boards.folding import FILL, Folding
+from fpgasnn import FitError, InputError, IntegerNetwork, PlanError, make_plan, simulate
+from fpgasnn.boards import Board, board_names, fold, load_board, resources
+from fpgasnn.boards.folding import FILL, Folding, few_lanes
+from fpgasnn.boards.remedies import narrowed
 from fpgasnn.boards.services import stand_in_images
 from fpgasnn.network import Code, Conv, ImageInput, Layer
 from fpgasnn.testing.strategies import networks
@@ -128,6 +130,16 @@ def test_fewer_timesteps() -> None:
     assert found.chosen.interval < fold(network(), "icebreaker").chosen.interval
 
 
+def test_cycles_are_counted_for_the_steps_that_there_is_room_for() -> None:
+    short, same = (fold(network(), "ulx3s-85f", max_timesteps=2, timesteps=steps) for steps in (None, 2))
+    assert short.plan.max_timesteps == 2
+    assert [choice.interval for choice in short.choices] == [choice.interval for choice in same.choices]
+    with pytest.raises(PlanError, match=r"max_timesteps must be .*got 0"):
+        fold(network(), "ulx3s-85f", max_timesteps=0)
+    with pytest.raises(PlanError, match=r"the rings of this plan hold at most 2 steps \(D8\), got timesteps=4"):
+        fold(network(), "ulx3s-85f", max_timesteps=2, timesteps=4)
+
+
 def test_real_images_are_counted() -> None:
     net = network()
     dark, bright = (fold(net, "icebreaker", images=np.full((3, 12, 12, 1), value)) for value in (0, 255))
@@ -159,8 +171,78 @@ def test_nothing_fits(monkeypatch: pytest.MonkeyPatch) -> None:
         fold(network(), "icebreaker")
     message = str(caught.value)
     assert "no folding of the network fits iCEBreaker (D6): with one lane per layer it needs" in message
-    assert "lookup tables of 5280" in message
+    assert re.search(r"needs 1\d,\d{3} lookup tables of the 5,016 that may be used \(95 % of 5,280\); by the", message)
     assert "a larger board (orangecrab, ulx3s-25f, ulx3s-85f)" in message
+
+
+def folds(net: IntegerNetwork, board: str | Board, max_timesteps: int | None = None) -> bool:
+    """Whether a search finds anything."""
+    try:
+        return bool(fold(net, board, max_timesteps=max_timesteps).choices)
+    except FitError:
+        return False
+
+
+@pytest.mark.parametrize("code", [Code.CAUSAL, Code.RADIX])
+@pytest.mark.parametrize("percent", [95.5, 97, 99.9])
+def test_every_proposal_is_folded_where_nearly_all_of_the_logic_is_needed(
+    monkeypatch: pytest.MonkeyPatch, code: Code, percent: float
+) -> None:
+    # lookup tables that grow with weight bits and T, so that both help, or help too little; not with rows of rings
+    families = {family: table() for family in ("ice40", "ecp5")}
+    for tables in families.values():
+        tables["engine"]["luts"]["banks"] = tables["ring"]["luts"]["banks"] = 0
+        tables["shell"]["luts"]["run length bits"] = 20
+        tables["engine"]["luts"]["lane constants"] = 1
+    use(monkeypatch, **families)
+    causal = network(8)
+    net = causal if code is Code.CAUSAL else IntegerNetwork(causal.input, causal.layers, code, 4)
+    home = load_board("icebreaker")
+    needed = resources.estimate(net, make_plan(net, 1), home).luts
+    there = int(needed / percent * 100)
+    board = replace(home, budget=replace(home.budget, luts=there, flip_flops=there))
+    with pytest.raises(FitError, match=rf"{int(there * FILL):,} that may be used \(95 % of {there:,}\)") as caught:
+        fold(net, board)
+    message = str(caught.value)
+    bits = re.search(r"weights of (\d) bits", message)
+    assert bits is not None
+    assert folds(narrowed(net, int(bits[1])), board)
+    assert not folds(narrowed(net, int(bits[1]) + 1), board)
+    steps = re.search(r"max_timesteps (\d+)", message)
+    assert folds(net, board, int(steps[1])) if steps else code is Code.RADIX or not folds(net, board, 1)
+    larger = re.search(r"a larger board \((.*)\)", message)
+    assert larger is not None
+    priced = [name for name in board_names() if load_board(name).family in families and name != board.name]
+    assert larger[1].split(", ") == [name for name in priced if folds(net, name)]
+
+
+def test_few_lanes_are_no_more_than_a_layer_can_use() -> None:
+    layers = [
+        Layer(name, (Conv(source, np.ones((channels, 1, 1, inputs), int)),), np.zeros(channels, int), threshold)
+        for name, source, inputs, channels, threshold in (
+            ("one", "input", 1, 1, np.full(1, 2)),
+            ("three", "one", 1, 3, np.full(3, 2)),
+            ("many", "three", 3, 40, np.full(40, 2)),
+            ("scores", "many", 40, 2, None),
+        )
+    ]
+    net = IntegerNetwork(ImageInput((2, 2, 1), bits=2), tuple(layers), Code.RADIX, 2)
+    assert few_lanes(net) == {"one": 1, "three": 4, "many": 4, "scores": 2}
+    assert few_lanes(net, 1) == dict.fromkeys(("one", "three", "many", "scores"), 1)
+    assert [layer.lanes for layer in make_plan(net, few_lanes(net)).layers] == [1, 4, 4, 2]
+
+
+def test_all_of_the_logic_may_be_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    prices = table()
+    prices["engine"]["luts"]["banks"] = prices["ring"]["luts"]["banks"] = 0
+    use(monkeypatch, ice40=prices)
+    net, home = network(), load_board("icebreaker")
+    needed = fold(net, home).choices[0].resources.luts
+    board = replace(home, budget=replace(home.budget, luts=needed))
+    assert fold(net, board, fill=1).choices[0].resources.luts == needed
+    board = replace(board, budget=replace(board.budget, luts=needed - 1))
+    with pytest.raises(FitError, match=rf"needs {needed:,} lookup tables of {needed - 1:,} \(0% too many\); by the"):
+        fold(net, board, fill=1)
 
 
 def test_mistakes() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from boards.small import network
 from fpgasnn import Code, IntegerNetwork, make_plan
 from fpgasnn.boards import load_board
 from fpgasnn.boards.remedies import narrowed, nothing_fits, proposals, shortage
-from fpgasnn.boards.resources import estimate
+from fpgasnn.boards.resources import FILL, estimate
 
 
 def test_every_proposal_fits(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,7 +39,10 @@ def test_the_widest_weights_that_fit(monkeypatch: pytest.MonkeyPatch) -> None:
         sizes[bits] = estimate(smaller, make_plan(smaller), board).luts
     assert sizes[8] > sizes[7] > sizes[6] > sizes[5]
     tight = replace(board, budget=replace(board.budget, luts=sizes[6]))
-    assert "weights of 6 bits" in list(proposals(net, plan, tight))
+    assert "weights of 6 bits" in list(proposals(net, plan, tight, 1))
+    assert not any("weights of 6" in way or "weights of 5" in way for way in proposals(net, plan, tight))
+    roomy = replace(board, budget=replace(board.budget, luts=math.ceil(sizes[6] / FILL)))
+    assert "weights of 6 bits" in list(proposals(net, plan, roomy))
 
 
 def test_fewer_steps(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,7 +68,11 @@ def test_shortage_and_no_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
     use(monkeypatch, ice40=table(shell=90000))
     net = network()
     board = load_board("icebreaker")
-    text = shortage(estimate(net, make_plan(net), board), board)
-    assert "lookup tables of 5280 (" in text
-    assert "% too many)" in text
+    board = replace(board, budget=replace(board.budget, block_rams=99))
+    guess = estimate(net, make_plan(net), board)
+    assert shortage(guess, board).startswith(f"{guess.luts:,} lookup tables of the 5,016 that may be used (95 % of 5,2")
+    much = f"{guess.luts / 5280 - 1:.0%}"
+    assert shortage(guess, board, 1) == f"{guess.luts:,} lookup tables of 5,280 ({much} too many)"
+    none = replace(board, budget=replace(board.budget, luts=10**6, block_rams=0))
+    assert shortage(guess, none) == f"{guess.block_rams} block RAMs of 0"
     assert "by the model no single change fits" in str(nothing_fits(net, board, make_plan(net, 1)))

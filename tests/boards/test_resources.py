@@ -76,7 +76,9 @@ def test_what_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_families_without_prices() -> None:
     for name in ("tang-nano-9k", "arty-a7"):
-        with pytest.raises(InputError, match=r"knows the families ice40, ecp5 \(D6\), got .*choose lanes and replicas"):
+        with pytest.raises(
+            InputError, match=rf"ice40, ecp5 \(D6\), got .*choose lanes .*build NETWORK --board {name} --lanes 4"
+        ):
             known_family(load_board(name))
     assert known_family(load_board("orangecrab")) == "ecp5"
 

@@ -49,7 +49,7 @@ def test_a_rate_and_a_clock(run: Run, network: Path) -> None:
     ("arguments", "message"),
     [
         (["--board", "nowhere"], "unknown board 'nowhere'"),
-        (["--board", "tang-nano-9k"], "the resource model knows the families ice40, ecp5 (D6), got gowin"),
+        (["--board", "tang-nano-9k"], "got gowin (Tang Nano 9K): choose lanes yourself, few at first (fpgasnn build"),
         (["--board", "icebreaker", "--fps", "1e8"], "no folding on iCEBreaker reaches 100,000,000 images/s (D6)"),
         (["--board", "icebreaker", "--clock", "0"], "clock must be a number in 1..1000 (MHz), got 0"),
     ],
@@ -74,4 +74,15 @@ def test_lanes_auto_is_the_default(run: Run, network: Path, tmp_path: Path) -> N
     for number, options in enumerate(([], ["--lanes", "auto"])):
         result = run("build", network, "--board", "arty-a7", *options, "-o", tmp_path / str(number), "--json")
         assert result.exit_code == 0, result.output
-        assert json.loads(result.stdout)["lanes"] == {"hidden": 8, "scores": 16}
+        assert json.loads(result.stdout)["lanes"] == {"hidden": 4, "scores": 4}
+        assert "Arty A7-35T has no resource model: up to 4 lanes per layer; --lanes 8, ... is faster" in result.stderr
+
+
+def test_engines_alone_leave_the_lanes_to_the_board(run: Run, network: Path, tmp_path: Path) -> None:
+    line = ("build", network, "--board", "arty-a7", "--replicas", "hidden=2", "-o", tmp_path / "out", "--json")
+    answer = json.loads(run(*line).stdout)
+    assert (answer["lanes"], answer["replicas"]) == ({"hidden": 4, "scores": 4}, {"hidden": 2, "scores": 1})
+    line = ("build", network, "--board", "arty-a7", "--lanes", 2, "-o", tmp_path / "out", "--json")
+    result = run(*line)
+    assert json.loads(result.stdout)["lanes"] == {"hidden": 2, "scores": 2}
+    assert "no resource model" not in result.stderr
