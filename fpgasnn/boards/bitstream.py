@@ -21,7 +21,7 @@ from ..plan import Plan, make_plan
 from ..storage import network_hash, save_network
 from .board import Board, load_board
 from .flow import emit
-from .folding import fold
+from .folding import few_lanes, fold
 from .netlist import NETLIST, TOP, cell_counts
 from .platform import make_platform
 from .pll import PllSetting, megahertz
@@ -92,8 +92,8 @@ def build(
     board : str or Board
         Name of a board (:func:`fpgasnn.boards.board_names`), or one's own.
     plan : Plan or None
-        None is ``make_plan(net, lanes)``, or without lanes what :func:`fpgasnn.boards.fold` chooses, if it knows the
-        board's family.
+        None is ``make_plan(net, lanes)``, or without lanes what :func:`fpgasnn.boards.fold` chooses; where it does not
+        know the board's family :func:`fpgasnn.boards.folding.few_lanes`.
     lanes : int, mapping of layer name to int, or None
         Lanes per engine, if no plan is given.
     clock : float or None
@@ -126,7 +126,10 @@ def build(
     if plan is not None and lanes is not None:
         raise InputError("a build takes a plan or lanes, got both: give the lanes to make_plan")
     if plan is None:
-        plan = make_plan(net, lanes) if lanes is not None or board.family not in prices() else fold(net, board).plan
+        if lanes is None and board.family in prices():
+            plan = fold(net, board).plan
+        else:
+            plan = make_plan(net, few_lanes(net) if lanes is None else lanes)
     _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns, or None")
     seed = _check.integer(seed, "seed", low=0, high=2**31 - 1)
     loadable = _check.flag(loadable, "loadable")

@@ -60,7 +60,8 @@ def command(
       fpgasnn build net.safetensors --board icebreaker --lanes 8 --clock 24 -o build
       fpgasnn build net.safetensors --board ulx3s-85f --lanes 8 --loadable -o build
 
-    Without --lanes and --replicas the folding is that of `fpgasnn fold`. Tools are those on PATH, else the ones of
+    Without --lanes and --replicas the folding is that of `fpgasnn fold`; on boards that it does not know (Tang Nano 9K,
+    Arty A7) every layer has up to four lanes, a small design. Tools are those on PATH, else the ones of
     pip install 'fpgasnn[boards]'. Interrupted, it leaves the folder as it was. Load the result with
     `fpgasnn program build`.
 
@@ -68,14 +69,22 @@ def command(
     """
     from .. import load_network
     from ..boards import build, fold, load_board
+    from ..boards.folding import FEW_LANES, few_lanes
     from ..boards.resources import prices
     from ..errors import InputError
 
     target = load_board(board)
     net = load_network(network)
-    if lanes or replicas or (target.family not in prices() and fps is None):
+    known = target.family in prices()
+    if lanes or replicas or (fps is None and not known):
         if fps is not None:
             raise InputError("a build takes lanes and replicas, or --fps and chooses them, got both: leave one out")
+        if not lanes and not known:
+            click.echo(
+                f"{target.title} has no resource model: up to {FEW_LANES} lanes per layer; --lanes 8, ... is faster",
+                err=True,
+            )
+            lanes = tuple(few_lanes(net).items())
         plan = plan_for(net, lanes, replicas, max_timesteps)
     else:
         array = None if images is None else pick.load_for(net, images)

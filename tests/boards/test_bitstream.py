@@ -267,6 +267,7 @@ def test_a_board_of_a_vendor_gets_files_and_no_bitstream(tmp_path: Path) -> None
     assert "module top" in verilog
     assert "create_clock" in (tmp_path / "out" / "top.xdc").read_text()
     assert "synth_design -top top" in (tmp_path / "out" / "top.tcl").read_text()
+    assert result.description["lanes"] == {"hidden": 4, "scores": 4}
     again = build(tiny(), "arty-a7", output=tmp_path / "again")
     assert again.description == result.description
 
@@ -286,6 +287,9 @@ def test_every_board_can_be_emitted(name: str, tmp_path: Path) -> None:
     for place in ("core.ring_0", "link.store", "link.collector"):
         module = rf"^module \\top\.device\.{re.escape(place)}$(?:(?!^end$).)*cell \$memrd_v2"
         assert re.search(module, emission.files["top.il"], re.MULTILINE | re.DOTALL), place
+    # a product would become a multiplier of the part, which the resource model says are never used: shifts alone
+    products = re.findall(r"^ *cell \$mul (?:(?!^ *end$).)*", emission.files["top.il"], re.MULTILINE | re.DOTALL)
+    assert all(re.search(r"connect \\[AB] \d+'0*10*$", product, re.MULTILINE) for product in products)
     assert "uart_0__rx" in emission.files[emission.constraints]
     assert NETLIST in emission.route
     assert "--quiet" not in emission.route
