@@ -132,14 +132,31 @@ def test_the_page_in_a_browser(folder: Path, images: np.ndarray) -> None:
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     if browser is None:
         pytest.skip("no Chromium on PATH")
+    _routed(folder)
     report(folder, images, np.zeros(6, int))
     options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'profile'}", "--dump-dom"]
     done = subprocess.run(
         [browser, *options, (folder / "report.html").resolve().as_uri()], capture_output=True, timeout=60, check=True
     )
-    page = _Page(done.stdout.decode())
+    text = done.stdout.decode()
+    page = _Page(text)
     assert "Spiking network on Arty A7-35T" in page.words
     assert {"svg", "rect", "path", "circle", "table"} <= page.tags
+    sections = dict(re.findall(r"<h2>(.*?)</h2>(.*?)(?=<h2>|</body>)", text, re.DOTALL))
+    titles = ["Accuracy on 6 images", "Cycles", "Resources", "Timing", "Engines", "Operations and energy"]
+    assert list(sections)[:6] == titles
+    shown = {
+        "Resources": {"Share of the part that is used", "logic cells", "4,000 of 5,280", "75.8%", "0 of 0"},
+        "Timing": {"48 MHz", "50 MHz", "0.833 ns"},
+    }
+    for title, words in shown.items():
+        assert words <= set(_Page(sections[title]).words), title
+    # a bar as long as the share for each resource, and a mark where the part ends
+    figure = re.findall(r"<svg.*?</svg>", sections["Resources"], re.DOTALL)
+    assert len(figure) == 1
+    used, none = (float(width) for width in re.findall(r'<rect [^>]*\bwidth="([0-9.]+)"', figure[0]))
+    assert used > none == 0
+    assert figure[0].count("<path ") == 2
 
 
 def test_mistakes(folder: Path, images: np.ndarray, tmp_path: Path) -> None:
