@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .. import _check
 from . import console
 from .app import EXIT_DIFFERENCE
 from .options import file
@@ -154,6 +153,7 @@ def run_demo(output: str | Path, engine: str = "amaranth") -> bool:
     InputError
         For an unknown engine, or a folder that cannot be written.
     """
+    from .. import _check
     from ..atomic import staged_folder
     from ..verify.engines import check_engine
 
