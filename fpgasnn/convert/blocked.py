@@ -29,7 +29,9 @@ from onnx import helper, numpy_helper
 __all__ = ["SKIP", "keep_blocked", "optimised"]
 
 SKIP = "skip:"
-"""Prefix of the names of convolutions that copy their input: an identity kernel and nothing else."""
+"""Prefix of the results of convolutions that copy their input: an identity kernel and nothing else.
+
+The runtime names a blocked convolution after its result."""
 
 DOMAIN = "com.microsoft.nchwc"
 _BLOCKED = ("ReorderInput", "GlobalAveragePool")

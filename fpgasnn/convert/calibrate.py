@@ -172,7 +172,7 @@ def _emit_term(writer: GraphWriter, term: Term, source: str, shape: Shape, bias:
         source,
         writer.constant(kernel),
         *([bias] if bias else []),
-        name=f"{SKIP}{writer.fresh('copy')}" if copies else None,
+        output=writer.fresh(f"{SKIP}copy") if copies else None,
         kernel_shape=(1, 1),
         strides=term.stride,
     )

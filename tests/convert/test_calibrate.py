@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import pytest
 from convert.graphs import nchw, residual
 
@@ -56,6 +57,23 @@ def test_blocked_layout_changes_nothing(
     assert results.keys() == plain.keys()
     for name, value in plain.items():
         np.testing.assert_allclose(results[name], value, rtol=2e-6, atol=1e-6, err_msg=name)
+
+
+def test_a_skip_connection_costs_no_convolution(rng: np.random.Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[onnx.ModelProto] = []
+
+    def remember(model: onnx.ModelProto, threads: int) -> object:
+        opened.append(model)
+        return open_session(model, threads)
+
+    monkeypatch.setattr("fpgasnn.convert.calibrate.open_session", remember)
+    graph = residual(rng, channels=32)
+    calibrator = Calibrator(graph, LtbProbe(graph, ceiling=True, peak=False, channelwise=True), batch=9)
+    if not calibrator.blocked:
+        pytest.skip("the runtime has no blocked layout on this machine")
+    # "linear" is a Gemm, "scores" is not computed; of the two skips the one with scale and offset is a convolution
+    convolutions = ["stem", "pooled", "grouped", "sum: grouped", "sum: stem", "sum: pooled"]
+    assert sum(node.op_type == "Conv" for node in opened[0].graph.node) == len(convolutions)
 
 
 def test_batches_cover_every_image_in_a_seeded_order() -> None:
