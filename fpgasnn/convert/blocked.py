@@ -34,6 +34,7 @@ SKIP = "skip:"
 The runtime names a blocked convolution after its result."""
 
 DOMAIN = "com.microsoft.nchwc"
+_LARGEST_BLOCK = 16
 _BLOCKED = ("ReorderInput", "GlobalAveragePool")
 MapShape = tuple[int, int, int]
 
@@ -102,15 +103,21 @@ class _Rewriter:
                     self.renamed[reader.output[0]] = result
                     self.removed.add(reader.output[0])
                 elif reader.op_type == "GlobalAveragePool":
-                    mean = reader.output[0]
-                    reader.domain, reader.output[0] = DOMAIN, f"{mean}:blocked"
-                    self._reorder(f"{mean}:blocked", mean, channels)
+                    self._average(reader, channels)
             others = [reader for reader in self.readers[result] if reader.op_type not in _BLOCKED]
             if others:
                 self._reorder(result, f"{result}:plain", channels)
             for reader in others:
                 reader.input[:] = [f"{result}:plain" if name == result else name for name in reader.input]
         self.removed.add(plain)
+
+    def _average(self, pool: onnx.NodeProto, channels: int) -> None:
+        """Average a blocked map; whole blocks of one pixel lie as plain channels do."""
+        pool.domain = DOMAIN
+        if channels % _LARGEST_BLOCK:
+            mean = pool.output[0]
+            pool.output[0] = f"{mean}:blocked"
+            self._reorder(pool.output[0], mean, channels)
 
     def _pass_through(self, node: onnx.NodeProto) -> None:
         """Let a convolution add a skip connection itself instead of the copy that an identity kernel makes."""
