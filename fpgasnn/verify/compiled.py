@@ -101,8 +101,11 @@ def rtlil_source(accelerator: Accelerator) -> Source:
 
 
 def find_compiler() -> str | None:
-    """Path of a C++ compiler: ``$CXX``, g++, clang++ or c++; None if there is none."""
-    for name in (os.environ.get("CXX"), "g++", "clang++", "c++"):
+    """Path of a C++ compiler: ``$CXX``, clang++, g++ or c++; None if there is none.
+
+    clang++ goes first: it reads CXXRTL's templates in less than half of g++'s time, and its code is faster, too.
+    """
+    for name in (os.environ.get("CXX"), "clang++", "g++", "c++"):
         if name and (path := shutil.which(name)):
             return path
     return None
@@ -113,8 +116,8 @@ def require_compiler() -> str:
     compiler = find_compiler()
     if compiler is None:
         raise ToolError(
-            "the compiled engine needs a C++ compiler, found none of $CXX, g++, clang++, c++: install one "
-            "(apt install g++), or use engine='amaranth'"
+            "the compiled engine needs a C++ compiler, found none of $CXX, clang++, g++, c++: install one "
+            "(apt install clang), or use engine='amaranth'"
         )
     return compiler
 
