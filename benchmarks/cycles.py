@@ -1,6 +1,7 @@
 """Cycles, synaptic operations and lane utilisation of mnist_cnn per layer, and how they grow with T and spike rate.
 
     python benchmarks/cycles.py [--json FILE]
+    python benchmarks/cycles.py --rows small-icebreaker mnist_cnn-ulx3s    rows of benchmarks/boards.py instead
 
 Means over 200 test images, default plan (16 lanes; 8 in the first layer), then radix code with several engines in the
 first two layers (D6). Utilisation is S10's: additions divided by
@@ -12,9 +13,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 
+import boards
 import numpy as np
 from numpy.typing import NDArray
 from real_nets import NETS
@@ -61,7 +63,7 @@ class Cost:
     sops: float
     spikes: float
     layers: list[LayerCost]
-    replicas: tuple[int, ...] = (1, 1)
+    replicas: tuple[int, ...]
 
 
 def spend(program: tuple[Node, ...], counts: Mapping[Count, int], load_cycles: int) -> dict[str, int]:
@@ -99,11 +101,10 @@ def measure(
     images: NDArray[np.float32],
     timesteps: int,
     brightness: float = 1.0,
-    replicas: tuple[int, ...] = (1, 1),
+    plan: Plan | None = None,
 ) -> Cost:
     """Run once and divide by the number of images."""
-    hidden = [layer.name for layer in net.layers if layer.fires]
-    plan = make_plan(net, replicas=dict(zip(hidden, replicas, strict=True)))
+    plan = plan or make_plan(net)
     result = fpgasnn.simulate(net, np.rint(images * brightness), timesteps, plan=plan)
     assert result.cycles is not None
     layers = []
@@ -135,8 +136,27 @@ def measure(
         float(result.total_operations.mean()),
         float(result.total_spikes.mean()),
         layers,
-        replicas,
+        tuple(engine.replicas for engine in plan.layers),
     )
+
+
+def split_lines(costs: list[Cost]) -> list[str]:
+    """Where lanes x busy cycles go."""
+    lines = [f"| code | T or K | layer | events | {' | '.join(SPLIT)} |", f"|---|---|---|---|{'---|' * len(SPLIT)}"]
+    for c in costs:
+        for layer in c.layers:
+            shares = " | ".join(f"{layer.split[name]:.3f}" for name in SPLIT)
+            lines.append(f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.events:,.0f} | {shares} |")
+    return lines
+
+
+def board_costs(name: str) -> Iterator[Cost]:
+    """A row of benchmarks/boards.py in its codes, folded as there."""
+    row = boards.ROWS[name]
+    images, _ = row.data.test(IMAGES)
+    for code, steps in row.steps.items():
+        net = boards.convert(row, code)
+        yield measure(net, images, steps, plan=boards.choose(row, net, None))
 
 
 def markdown(costs: list[Cost], folded: list[Cost]) -> str:
@@ -161,15 +181,7 @@ def markdown(costs: list[Cost], folded: list[Cost]) -> str:
                 f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.lanes} | {layer.additions:,.0f} | "
                 f"{layer.busy:,.0f} | {layer.utilisation:.2f} |"
             )
-    lines += [
-        "",
-        f"| code | T or K | layer | events | {' | '.join(SPLIT)} |",
-        f"|---|---|---|---|{'---|' * len(SPLIT)}",
-    ]
-    for c in full:
-        for layer in c.layers:
-            shares = " | ".join(f"{layer.split[name]:.3f}" for name in SPLIT)
-            lines.append(f"| {c.code} | {c.timesteps} | {layer.layer} | {layer.events:,.0f} | {shares} |")
+    lines += ["", *split_lines(full)]
     lines += [
         "",
         "| code | T or K | brightness | spikes per image | SOPs per image | cycles per image |",
@@ -185,11 +197,10 @@ def markdown(costs: list[Cost], folded: list[Cost]) -> str:
         "|---|---|---|---|---|---|---|",
     ]
     for c in folded:
-        engines = (*c.replicas, 1)
-        lanes = sum(count * layer.lanes for count, layer in zip(engines, c.layers, strict=True))
+        lanes = sum(count * layer.lanes for count, layer in zip(c.replicas, c.layers, strict=True))
         additions = sum(layer.additions for layer in c.layers)
         lines.append(
-            f"| {c.code} | {c.timesteps} | {', '.join(map(str, engines))} | {lanes} | {c.latency:,.0f} | "
+            f"| {c.code} | {c.timesteps} | {', '.join(map(str, c.replicas))} | {lanes} | {c.latency:,.0f} | "
             f"{c.interval:,.0f} | {additions / (lanes * c.interval):.2f} |"
         )
     return "\n".join(lines)
@@ -199,7 +210,14 @@ def main() -> int:
     """Run and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", help="also write everything to this file")
+    parser.add_argument("--rows", nargs="+", choices=boards.ROWS, help="networks on boards: where their cycles go")
     arguments = parser.parse_args()
+    if arguments.rows:
+        for number, name in enumerate(arguments.rows):
+            head, rule, *lines = split_lines(list(board_costs(name)))
+            start = [] if number else [f"| row {head}", f"|---{rule}"]
+            print("\n".join([*start, *(f"| {name} {line}" for line in lines)]), flush=True)
+        return 0
     source = NETS["mnist_cnn"]
     if not source.available:
         print(f"no data at {source.model}", file=sys.stderr)
@@ -211,7 +229,9 @@ def main() -> int:
         chosen = DIMMING if (code, steps) in (("causal", 8), ("radix", 4)) else (1.0,)
         costs += [measure(net, images, steps, brightness) for brightness in chosen]
         if code == "radix":
-            folded = [measure(net, images, steps, replicas=replicas) for replicas in REPLICAS]
+            hidden = [layer.name for layer in net.layers if layer.fires]
+            plans = [make_plan(net, replicas=dict(zip(hidden, counts, strict=True))) for counts in REPLICAS]
+            folded = [measure(net, images, steps, plan=plan) for plan in plans]
     print(markdown(costs, folded))
     if arguments.json:
         with open(arguments.json, "w", encoding="utf-8") as stream:
