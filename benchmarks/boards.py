@@ -85,7 +85,9 @@ def _real(name: str, board: str, weight_bits: int, steps: dict[str, int], **othe
 
 
 ROWS = {
-    "small-icebreaker": Row(EXAMPLES / "mnist_icebreaker.onnx", "icebreaker", 4, 4, {"radix": 3, "causal": 8}),
+    "small-icebreaker": Row(
+        EXAMPLES / "mnist_icebreaker.onnx", "icebreaker", 4, 4, {"radix": 3, "causal": 8}, fill=0.97
+    ),
     "small-ulx3s": Row(EXAMPLES / "mnist_ulx3s.onnx", "ulx3s-85f", 4, 4, {"radix": 3, "causal": 8}, 10000),
     "fast-ulx3s": Row(EXAMPLES / "mnist_ulx3s.onnx", "ulx3s-85f", 4, 4, {"radix": 3}, 40000),
     "mnist_cnn-icebreaker": _real("mnist_cnn", "icebreaker", 4, {"radix": 3, "causal": 8}, input_bits=3, fill=1.0),

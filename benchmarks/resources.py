@@ -19,6 +19,7 @@ import hashlib
 import json
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -46,6 +47,8 @@ DATA = Path(__file__).resolve().parent.parent / "fpgasnn" / "boards" / "data" / 
 CALIBRATION_SEED, TEST_SEED = 1, 2026
 CALIBRATION_DESIGNS, FLAT_DESIGNS, TEST_DESIGNS = 16, 2, 4
 """Per family."""
+SEARCHED, SEEN = 150, 2
+"""Of so many drawn designs those are added that have a feature which fewer than so many have before them."""
 MOST = {"ice40": (18, 4), "ecp5": (40, 7)}
 """Block RAMs (as iCE40 counts them) and engines of a design: more would take minutes to synthesise."""
 FITTED = ("luts", "flip_flops")
@@ -262,13 +265,26 @@ def samples(drawn: Drawn, cells: Cells) -> Iterator[tuple[str, dict[str, float],
     yield "shell", dict(parts["shell"].features), cells[TOP]
 
 
+def choose(family: str, designs: int) -> list[Drawn]:
+    """The first designs, and those after them that have what is rare: a feature without samples would get no price."""
+    chosen: list[Drawn] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for number, drawn in zip(range(max(designs, SEARCHED)), draw(CALIBRATION_SEED, family), strict=False):
+        parts = components(drawn.net, drawn.plan, family)
+        features = {(part.kind, name) for part in parts for name, amount in part.features.items() if amount}
+        if number < designs or any(seen[feature] < SEEN for feature in features):
+            chosen.append(drawn)
+            seen.update(features)
+    return chosen
+
+
 def calibrate(bench: Bench, family: str, designs: int) -> dict[str, Any]:
     """Prices of a family."""
-    chosen = [drawn for drawn, _ in zip(draw(CALIBRATION_SEED, family), range(designs), strict=False)]
+    chosen = choose(family, designs)
     found: dict[str, list[tuple[dict[str, float], dict[str, int]]]] = {kind: [] for kind in COMPONENTS}
     totals, flat = [], []
     for number, drawn in enumerate(chosen):
-        print(f"{family} {number + 1}/{designs}: {drawn.text}", file=sys.stderr, flush=True)
+        print(f"{family} {number + 1}/{len(chosen)}: {drawn.text}", file=sys.stderr, flush=True)
         cells = bench.cells(drawn, flat=False)
         for kind, features, used in samples(drawn, cells):
             found[kind].append((features, used))
