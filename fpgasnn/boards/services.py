@@ -1,9 +1,10 @@
 """Cycles of many foldings from one run of the golden model (D5, D6).
 
 The service time of a position is groups * (what one group takes), and what one group takes depends on the events and
-on how the ring in front cuts channels into words, not on lanes or replicas. So one run gives the service times of all
-foldings (one more for every other cut of the words, which exists with more than 16 channels alone), and the recurrence
-of the plan makes exact cycles of them.
+on how the ring in front cuts channels into words, not on lanes or replicas; but for branches without weights between
+channels, which read as many words as their lanes' channels are spread over. So one run gives the service times of all
+foldings (one more for every other cut or spread, which exist with more than 16 channels alone), and the recurrence of
+the plan makes exact cycles of them.
 """
 
 from __future__ import annotations
@@ -91,9 +92,10 @@ class Services:
 
     @staticmethod
     def _key(engine: LayerPlan) -> tuple[Any, ...]:
-        """The layer, and how its rings cut channels into words."""
+        """The layer, how its rings cut channels into words, and over how many of them its lanes are spread."""
         cuts = [
-            (branch.ring.words, branch.ring.word_bits if branch.ring.words > 1 else 0) for branch in engine.branches
+            (branch.ring.words, branch.ring.word_bits if branch.ring.words > 1 else 0, branch.spread)
+            for branch in engine.branches
         ]
         return engine.name, *cuts
 

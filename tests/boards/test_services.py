@@ -43,6 +43,24 @@ def test_words_that_are_cut_differently_are_run_again() -> None:
         assert services.cycles(plan)[0] == simulate(net, images, plan=plan).cycles.interval
 
 
+def test_lanes_that_are_spread_over_words_are_run_again() -> None:
+    """A skip connection of 17 channels: 8 lanes find theirs in one word of 16 channels, 32 lanes need both words."""
+    rng = np.random.default_rng(6)
+    first = Layer("first", (Conv("input", rng.integers(-8, 8, (17, 1, 1, 1))),), np.zeros(17, int), np.full(17, 30))
+    ones = np.ones((17, 1, 1, 1), int)
+    pooled = Layer(
+        "pooled", (Conv("first", ones, groups=17, stride=(2, 2), repeat=(2, 2)),), np.zeros(17, int), ones[:, 0, 0, 0]
+    )
+    scores = Layer("scores", (Conv("pooled", rng.integers(-8, 8, (10, 3, 3, 17))),), np.zeros(10, int))
+    net = IntegerNetwork(ImageInput((6, 6, 1), bits=4), (first, pooled, scores), Code.RADIX, 3)
+    services = Services(net)
+    images = stand_in_images(net, 3)
+    for lanes in (8, 32, 8):
+        plan = make_plan(net, lanes)
+        cycles = simulate(net, images, plan=plan).cycles
+        assert services.cycles(plan) == (cycles.interval, float(cycles.latency.mean()))
+
+
 def test_zero_skipping_off_is_what_full_windows_take() -> None:
     """Every pixel bit and every spike set: nothing can be skipped, except what lies outside the map."""
     weight = np.ones((4, 3, 3, 1), int)
