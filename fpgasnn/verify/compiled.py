@@ -107,7 +107,7 @@ def rtlil_source(accelerator: Accelerator) -> Source:
 def find_compiler() -> str | None:
     """Path of a C++ compiler: ``$CXX``, g++, clang++ or c++; None if there is none.
 
-    clang++ takes half of g++'s time, but crashes on the multiplexers of the largest tables.
+    clang++ takes half of g++'s time, but clang 14 crashes on expressions some thousand brackets deep.
     """
     for name in (os.environ.get("CXX"), "g++", "clang++", "c++"):
         if name and (path := shutil.which(name)):
