@@ -2,12 +2,15 @@
 
     python -m pip install '.[train]'
     python examples/train_qcfs.py                                    # the shipped 8x8 digits, half a minute
-    python examples/train_qcfs.py --images train-images-idx3-ubyte.gz --labels train-labels-idx1-ubyte.gz \\
-        --test-images t10k-images-idx3-ubyte.gz --test-labels t10k-labels-idx1-ubyte.gz --epochs 4
+    python examples/train_qcfs.py --data ../shared/data/mnist --network lenet --levels 8 --epochs 5
+    python examples/train_qcfs.py --data ../shared/data/cifar10.npz --network vgg --epochs 30 --onnx vgg.onnx
 
-Runs on a GPU where there is one, unchanged. Prints the trained accuracy and the accuracy of the integer network against
-T: with the lambda of each layer as threshold, and with thresholds from local threshold balancing on training images,
-from t0 = 0 and from the published estimate. 8-bit weights. The test images are read at the end.
+``--data`` is a folder with the four IDX files of MNIST or Fashion-MNIST, or an .npz file with train_images of shape
+(N, H, W, C), train_labels, test_images and test_labels; coloured images are mirrored and shifted in training. Runs on
+a GPU where there is one, unchanged. Prints the trained accuracy and the accuracy of the integer network against T: with
+the lambda of each layer as threshold, and with thresholds from local threshold balancing on training images, from
+t0 = 0 and from the published estimate. 8-bit weights. With ``--relu`` the same network is trained with ReLU, for
+comparison, and only balanced. The test images are read at the end.
 """
 
 from __future__ import annotations
@@ -16,85 +19,102 @@ import argparse
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 import fpgasnn
 from fpgasnn.ann.onnx import parse_onnx
 from fpgasnn.data import TRAIN_IMAGES, digits
-from fpgasnn.train import QCFS, accuracy, to_network, to_onnx, train
+from fpgasnn.train import NETWORKS, QCFS, accuracy, flipped_and_shifted, to_network, to_onnx, train
 
 STEPS = (1, 2, 4, 8, 16, 32)
 FIRST = 2.0
 """First lambda: 8 as published needs hundreds of epochs to come down to the activations."""
 
-
-def make_network(size: int, levels: int) -> nn.Sequential:
-    """conv 16 - pool - conv 32 - pool - fc 10, average pools as the paper has them; for square images."""
-    return nn.Sequential(
-        nn.Conv2d(1, 16, 3, padding=1),
-        nn.BatchNorm2d(16),
-        QCFS(levels, start=FIRST),
-        nn.AvgPool2d(2),
-        nn.Conv2d(16, 32, 3, padding=1),
-        nn.BatchNorm2d(32),
-        QCFS(levels, start=FIRST),
-        nn.AvgPool2d(2),
-        nn.Flatten(),
-        nn.Linear(32 * (size // 4) ** 2, 10),
-    )
+SETS = (("train", "train"), ("test", "t10k"))
 
 
-def load(arguments: argparse.Namespace) -> tuple[Tensor, Tensor, Tensor, Tensor, int]:
-    """Training and test images (N, 1, H, W) in 0..1, their labels, and the largest pixel."""
-    if arguments.images is None:
+def data_options(parser: argparse.ArgumentParser, network: str, epochs: int) -> None:
+    """Add what the training scripts have in common."""
+    parser.add_argument("--data", type=Path, help="folder of IDX files, or .npz file; default: the shipped digits")
+    parser.add_argument("--network", choices=list(NETWORKS), default=network, help="default %(default)s")
+    parser.add_argument("--epochs", type=int, default=epochs, help="default %(default)s")
+    parser.add_argument("--rate", type=float, default=0.05, help="first learning rate (default %(default)s)")
+    parser.add_argument("--onnx", type=Path, help="write the trained network here")
+
+
+def read(data: Path | None) -> list[tuple[NDArray[np.generic], NDArray[np.generic]]]:
+    """Training and test images (N, H, W) or (N, H, W, C) of integers, and their labels."""
+    if data is None:
         pixels, labels = digits()
-        first, second = (pixels[:TRAIN_IMAGES], labels[:TRAIN_IMAGES]), (pixels[TRAIN_IMAGES:], labels[TRAIN_IMAGES:])
-        largest = 16
-    else:
-        first = fpgasnn.load_images(arguments.images), fpgasnn.load_labels(arguments.labels)
-        second = fpgasnn.load_images(arguments.test_images), fpgasnn.load_labels(arguments.test_labels)
-        largest = 255
-    parts = []
-    for images, labels in (first, second):
-        parts.append(torch.tensor(images[:, None].astype(np.float32) / largest))
+        return [(pixels[:TRAIN_IMAGES], labels[:TRAIN_IMAGES]), (pixels[TRAIN_IMAGES:], labels[TRAIN_IMAGES:])]
+    if data.suffix == ".npz":
+        with np.load(data, allow_pickle=False) as archive:
+            return [(archive[f"{name}_images"], archive[f"{name}_labels"]) for name, _ in SETS]
+    files = [(data / f"{stem}-images-idx3-ubyte.gz", data / f"{stem}-labels-idx1-ubyte.gz") for _, stem in SETS]
+    return [(fpgasnn.load_images(images), fpgasnn.load_labels(labels)) for images, labels in files]
+
+
+def load(data: Path | None) -> tuple[Tensor, Tensor, Tensor, Tensor, int]:
+    """Training and test images (N, C, H, W) in 0..1, their labels, and the largest pixel."""
+    largest, parts = 16 if data is None else 255, []
+    for images, labels in read(data):
+        maps = images[:, None] if images.ndim == 3 else np.moveaxis(images, 3, 1)
+        parts.append(torch.tensor(np.ascontiguousarray(maps, np.float32) / largest))
         parts.append(torch.tensor(labels.astype(np.int64)))
     return parts[0], parts[1], parts[2], parts[3], largest
+
+
+def fit(network: nn.Module, images: Tensor, labels: Tensor, arguments: argparse.Namespace, decay: float) -> None:
+    """Train with a line per epoch."""
+    train(
+        network,
+        images,
+        labels,
+        epochs=arguments.epochs,
+        rate=arguments.rate,
+        decay=decay,
+        augment=flipped_and_shifted if images.shape[1] == 3 else None,
+        progress=lambda done, total: print(f"epoch {done}/{total}", flush=True),
+    )
 
 
 def main() -> None:
     """Train, convert, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--images", "--labels", "--test-images", "--test-labels"):
-        parser.add_argument(name, type=Path, help="IDX file; default: the shipped digits")
+    data_options(parser, "small", 40)
     parser.add_argument("--levels", type=int, default=4, help="quantisation steps L (default %(default)s)")
-    parser.add_argument("--epochs", type=int, default=40, help="default %(default)s")
+    parser.add_argument("--relu", action="store_true", help="train with ReLU instead")
     parser.add_argument("--output", type=Path, help="write the integer network here")
     arguments = parser.parse_args()
     torch.manual_seed(0)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    images, labels, test_images, test_labels, largest = load(arguments)
-    network = make_network(images.shape[2], arguments.levels).to(device)
-    train(
-        network,
-        images.to(device),
-        labels.to(device),
-        epochs=arguments.epochs,
-        rate=0.05,
-        progress=lambda done, total: print(f"epoch {done}/{total}", flush=True),
-    )
-    trained = accuracy(network, test_images.to(device), test_labels.to(device))
-    print(f"trained, L = {arguments.levels}: {100 * trained:.2f} %")
+    images, labels, test_images, test_labels, largest = load(arguments.data)
     shape = tuple(images.shape[1:])
-    net = to_network(network.cpu(), shape, np.arange(largest + 1) / largest, timesteps=STEPS[-1])
-    model = parse_onnx(to_onnx(network, shape))
-    balanced = fpgasnn.convert(model, images[:5000].numpy(), method="ltb", timesteps=STEPS[-1], delay=True)
+    activation = nn.ReLU if arguments.relu else lambda: QCFS(arguments.levels, start=FIRST)
+    network = NETWORKS[arguments.network](shape, activation).to(device)
+    fit(network, images.to(device), labels.to(device), arguments, decay=5e-4)
+    trained = accuracy(network, test_images.to(device), test_labels.to(device))
+    print(f"trained{'' if arguments.relu else f', L = {arguments.levels}'}: {100 * trained:.2f} %")
+    file = to_onnx(network.cpu(), shape)
+    if arguments.onnx is not None:
+        onnx.save(file, arguments.onnx)
+    balanced = fpgasnn.convert(parse_onnx(file), images[:5000].numpy(), method="ltb", timesteps=STEPS[-1], delay=True)
     seen, wanted = test_images.numpy(), test_labels.numpy()
-    columns = [fpgasnn.evaluate(which, seen, wanted, delay=0).accuracy for which in (net, balanced)]
-    columns.append(fpgasnn.evaluate(balanced, seen, wanted).accuracy)
-    print("T     lambda  balanced  balanced, delayed")
+    found = {
+        "balanced": fpgasnn.evaluate(balanced, seen, wanted, delay=0),
+        "balanced, delayed": fpgasnn.evaluate(balanced, seen, wanted),
+    }
+    net = balanced
+    if not arguments.relu:
+        net = to_network(network, shape, np.arange(largest + 1) / largest, timesteps=STEPS[-1])
+        found = {"lambda": fpgasnn.evaluate(net, seen, wanted, delay=0), **found}
+    print("T     " + "  ".join(found))
     for steps in STEPS:
-        print(f"{steps:<5} " + "    ".join(f"{100 * column[steps - 1]:.2f}" for column in columns))
+        columns = (f"{100 * result.accuracy[steps - 1]:.2f}".ljust(len(name)) for name, result in found.items())
+        print(f"{steps:<5} " + "  ".join(columns))
     if arguments.output is not None:
         fpgasnn.save_network(net, arguments.output)
 

@@ -1,6 +1,8 @@
 """Training for conversion in PyTorch (extra ``train``): QCFS activations, Rate Norm Layers, Rate Inference Loss.
 
-A network is an ``nn.Sequential`` of the usual layers with :class:`QCFS` or :class:`RateNorm` in place of ReLU.
+A network is an ``nn.Sequential`` of the usual layers, such as one of ``NETWORKS``, with :class:`QCFS` or
+:class:`RateNorm` in place of ReLU; with :class:`Spiking` between :class:`Steps` and :class:`OverTime` it is trained
+as a spiking network.
 :func:`to_onnx` writes it as an ONNX model whose activations are clipped at the trained thresholds; the conversion
 methods ``qcfs`` and ``rnl`` take them from there, and :func:`to_network` makes integers of it without calibration.
 """
@@ -18,14 +20,21 @@ except ImportError as error:
     ) from error
 
 from .export import to_network, to_onnx
+from .networks import NETWORKS
 from .qcfs import QCFS
 from .ratenorm import RateNorm, rate_inference_loss, share_p
-from .schedule import accuracy, shorten, train
+from .schedule import accuracy, flipped_and_shifted, shorten, train
+from .spiking import OverTime, Spiking, Steps
 
 __all__ = [
+    "NETWORKS",
     "QCFS",
+    "OverTime",
     "RateNorm",
+    "Spiking",
+    "Steps",
     "accuracy",
+    "flipped_and_shifted",
     "rate_inference_loss",
     "share_p",
     "shorten",

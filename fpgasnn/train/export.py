@@ -16,6 +16,7 @@ from ..errors import ModelError
 from ..network import IntegerNetwork
 from .qcfs import QCFS
 from .ratenorm import RateNorm
+from .spiking import OverTime, Spiking, Steps
 
 __all__ = ["to_network", "to_onnx"]
 
@@ -109,6 +110,10 @@ def _qcfs(writer: _Writer, name: str, layer: Any) -> None:
     _clip(writer, name, bound)
 
 
+def _spiking(writer: _Writer, name: str, layer: Any) -> None:
+    _clip(writer, name, layer.threshold)
+
+
 def _rate_norm(writer: _Writer, name: str, layer: Any) -> None:
     threshold = float(layer.threshold.detach())
     _clip(writer, name, threshold)
@@ -133,6 +138,9 @@ _RULES: dict[type[nn.Module], Callable[[_Writer, str, Any], None]] = {
     nn.Flatten: _plain("Flatten"),
     QCFS: _qcfs,
     RateNorm: _rate_norm,
+    Spiking: _spiking,
+    Steps: _skip,
+    OverTime: _skip,
     nn.Dropout: _skip,
     nn.Dropout2d: _skip,
     nn.Identity: _skip,
@@ -145,7 +153,8 @@ def to_onnx(network: nn.Sequential, shape: Sequence[int]) -> onnx.ModelProto:
     Parameters
     ----------
     network : Sequential
-        Of Conv2d, BatchNorm2d, Linear, MaxPool2d, AvgPool2d, Flatten, Dropout, ReLU, QCFS and RateNorm.
+        Of Conv2d, BatchNorm2d, Linear, MaxPool2d, AvgPool2d, Flatten, Dropout, ReLU, QCFS, RateNorm, Spiking, Steps and
+        OverTime.
     shape : sequence of int
         Of one image, for example (1, 28, 28).
 
@@ -188,7 +197,7 @@ def to_onnx(network: nn.Sequential, shape: Sequence[int]) -> onnx.ModelProto:
 
 
 def to_network(network: nn.Sequential, shape: Sequence[int], pixels: ArrayLike, **options: Any) -> IntegerNetwork:
-    """Make integers of a network that was trained with QCFS or Rate Norm Layers; no image is looked at.
+    """Make integers of a network that was trained with QCFS, Rate Norm Layers or spikes; no image is looked at.
 
     Parameters
     ----------

@@ -9,9 +9,11 @@ from torch import Tensor, nn
 
 from .ratenorm import omega, rate_inference_loss, rate_norms, share_p
 
-__all__ = ["accuracy", "batches", "shorten", "train"]
+__all__ = ["accuracy", "batches", "flipped_and_shifted", "shorten", "train"]
 
 Progress = Callable[[int, int], None]
+SHIFT = 4
+"""Pixels by which images are moved at most, as in the recipes of QCFS and RNL for CIFAR-10."""
 
 
 def batches(images: Tensor, labels: Tensor, size: int, seed: int) -> Iterator[tuple[Tensor, Tensor]]:
@@ -33,6 +35,19 @@ def accuracy(network: nn.Module, images: Tensor, labels: Tensor, size: int = 500
     return right / len(images)
 
 
+def flipped_and_shifted(images: Tensor, generator: torch.Generator) -> Tensor:
+    """Return images (N, C, H, W), each mirrored or not and moved by up to 4 pixels; what comes in is 0."""
+    count, _, height, width = images.shape
+    mirrored = torch.rand(count, generator=generator).to(images.device) < 0.5
+    images = torch.where(mirrored[:, None, None, None], images.flip(3), images)
+    padded = nn.functional.pad(images, (SHIFT,) * 4)
+    down, right = torch.randint(2 * SHIFT + 1, (2, count, 1), generator=generator).to(images.device)
+    rows = (down + torch.arange(height, device=images.device))[:, None, :, None]
+    columns = (right + torch.arange(width, device=images.device))[:, None, None, :]
+    every, channel = torch.arange(count)[:, None, None, None], torch.arange(images.shape[1])[None, :, None, None]
+    return padded[every.to(images.device), channel.to(images.device), rows, columns]
+
+
 def train(
     network: nn.Module,
     images: Tensor,
@@ -43,6 +58,7 @@ def train(
     decay: float = 5e-4,
     size: int = 128,
     seed: int = 0,
+    augment: Callable[[Tensor, torch.Generator], Tensor] | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Train with cross-entropy, SGD with momentum 0.9 and a cosine from ``rate`` to 0, as QCFS and RNL were.
@@ -57,6 +73,8 @@ def train(
     images, labels : (N, ...) and (N,) tensors
     epochs, size, seed : int
     rate, decay : float
+    augment : callable (images, generator), optional
+        Changes the images of a batch, such as :func:`flipped_and_shifted`.
     progress : callable (done, total), optional
         After every epoch.
     """
@@ -68,10 +86,12 @@ def train(
         weight_decay=decay,
     )
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs)
+    generator = torch.Generator().manual_seed(seed)
     for epoch in range(epochs):
         network.train()
         for some, classes in batches(images, labels, size, seed + epoch):
             optimizer.zero_grad()
+            some = some if augment is None else augment(some, generator)
             loss = nn.functional.cross_entropy(network(some), classes)
             loss.backward()
             optimizer.step()
