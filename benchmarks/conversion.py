@@ -2,6 +2,7 @@
 
     python benchmarks/conversion.py run --results conversion.jsonl       all cells; goes on where it was interrupted
     python benchmarks/conversion.py run --nets mnist_cnn --minutes 10    one network, at most that long
+    python benchmarks/conversion.py train --nets mnist_lenet_qcfs4       train a network for it (extra ``train``)
     python benchmarks/conversion.py report --results conversion.jsonl    tables, orderings and regrets as Markdown
     python benchmarks/conversion.py figure iterations --net resnet8_cifar10      one figure of the papers
     python benchmarks/conversion.py cost --net resnet8_cifar10           what calibration costs against inference
@@ -27,9 +28,10 @@ import numpy as np
 import onnxruntime
 from conversion_figures import FIGURES, cost, figure
 from conversion_report import report
-from conversion_rows import IMAGES, NETWORKS, SEEDS, STEPS, Cell, cells
+from conversion_rows import ALL, IMAGES, NETWORKS, SEEDS, STEPS, Cell, cells
 from numpy.typing import NDArray
 from real_nets import NETS, RealNet
+from trained_nets import TRAINED_NETS, train
 
 import fpgasnn
 from fpgasnn.ann.layers import LayerGraph
@@ -41,6 +43,7 @@ from fpgasnn.convert.options import check_options
 from fpgasnn.network import IntegerNetwork
 from fpgasnn.plan import make_plan
 
+NETS = NETS | TRAINED_NETS
 TRAINING = 8000
 TRIED = 400
 """Calibration images on which agreement with the trained network is counted."""
@@ -141,7 +144,7 @@ def measure(cell: Cell) -> dict[str, Any]:
         for name, start in (("plain", 0), ("delayed", delay)):
             point[name] = packed(result.predictions_at(steps, start) == labels)
             point[f"agreement {name}"] = float(np.mean(tried.predictions_at(steps, start) == wanted))
-        if cell.bits == 8 and cell.seed == SEEDS[0]:
+        if cell.seed == SEEDS[0]:
             point["sops"], point["cycles"] = costs(net, images, steps)
         points[steps] = point
     return {"key": cell.key, "images": len(labels), "delay": net.delay, "points": points}
@@ -212,9 +215,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parts = parser.add_subparsers(required=True)
     measuring = parts.add_parser("run", help="measure the cells that are missing")
-    measuring.add_argument("--nets", nargs="+", choices=NETWORKS, default=NETWORKS)
+    measuring.add_argument("--nets", nargs="+", metavar="NET", choices=ALL, default=NETWORKS)
     measuring.add_argument("--minutes", type=float, default=600.0)
     measuring.set_defaults(part=run)
+    training = parts.add_parser("train", help="train what is missing")
+    training.add_argument("--nets", nargs="+", metavar="NET", choices=list(TRAINED_NETS), default=list(TRAINED_NETS))
+    training.set_defaults(part=lambda chosen: train(chosen.nets) or 0)
     drawing = parts.add_parser("figure", help="one figure of the papers")
     drawing.add_argument("name", choices=FIGURES)
     drawing.add_argument("--images", type=int, default=500, help="held-out training images (default %(default)s)")
@@ -224,7 +230,7 @@ def main() -> int:
     costing.add_argument("--batches", type=int, default=20)
     costing.set_defaults(part=lambda chosen: cost(chosen, sys.modules[__name__]))
     for part in (drawing, costing):
-        part.add_argument("--net", choices=NETWORKS, default="mnist_cnn")
+        part.add_argument("--net", metavar="NET", choices=ALL, default="mnist_cnn")
     printing = parts.add_parser("report", help="print tables of what is measured")
     printing.set_defaults(part=lambda chosen: print(report(chosen.results)) or 0)
     for part in (measuring, printing):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from conversion_rows import IMAGES, ROWS, SEEDS, STEPS
+from conversion_rows import IMAGES, ROWS, SEEDS, STEPS, rows_of
 from numpy.typing import NDArray
 
 __all__ = ["AUTO", "Results", "report"]
@@ -29,6 +29,20 @@ ORDERINGS = (
     ("mse for each T", "plain", "ltb+lcp for each T", "plain", (2, 4, 8, 16, 32)),
 )
 """First row, its readout, second row, its readout, lengths: the first is expected to be better."""
+
+TWINS = (
+    *(
+        (f"{net}_qcfs{levels}", "qcfs", f"{net}_relu", other)
+        for net in ("mnist_lenet", "fashion_lenet", "cifar_vgg")
+        for levels in (4, 8)
+        for other in ("ltb, per channel", "mse+lcp for each T")
+    ),
+    ("mnist_lenet_snn4", "qcfs", "mnist_lenet_qcfs4", "qcfs"),
+    ("mnist_lenet_snn4", "qcfs", "mnist_lenet_relu", "mse+lcp for each T"),
+    ("mnist_cnn_rnl2", "rnl, per layer, v0 = 0", "mnist_cnn_rnl1", "rnl, per layer, v0 = 0"),
+    ("mnist_alexnet_rnl2", "rnl, per layer, v0 = 0", "mnist_alexnet_rnl1", "rnl, per layer, v0 = 0"),
+)
+"""Network and row, another network of the same shape and its row: the first is expected to be better at small T."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +90,7 @@ def _percent(right: NDArray[np.bool_] | None) -> str:
 
 
 def _accuracies(results: Results, net: str, bits: int, readout: str) -> Iterator[list[str]]:
-    for row in ROWS:
+    for row in rows_of(net):
         cells = [_percent(results.right(net, row.label, bits, SEEDS[0], steps, readout)) for steps in STEPS]
         if any(cells):
             yield [row.label, *cells]
@@ -153,6 +167,26 @@ def _ordering_section(results: Results) -> list[str]:
     return _table(heading, rows) if rows else []
 
 
+def _twin_section(results: Results) -> list[str]:
+    """Networks of one shape that were trained differently: paired difference in points, its standard error."""
+    lengths, rows = (1, 2, 4, 8, 16, 32), []
+    for net, label, other, against in TWINS:
+        cells = []
+        for steps in lengths:
+            a = results.right(net, label, 8, SEEDS[0], steps, "plain")
+            b = results.right(other, against, 8, SEEDS[0], steps, "plain")
+            if a is None or b is None:
+                cells.append("")
+                continue
+            paired = 100 * (a.astype(float) - b.astype(float))
+            mean, error = float(paired.mean()), float(paired.std(ddof=1) / np.sqrt(len(paired)))
+            verdict = "holds" if mean > 2 * error else "reversed" if mean < -2 * error else "open"
+            cells.append(f"{mean:+.2f} ({error:.2f}) {verdict}")
+        if any(cells):
+            rows.append([f"{net}, {label}, over {other}, {against}", *cells])
+    return _table(["ordering", *(f"T = {steps}" for steps in lengths)], rows) if rows else []
+
+
 def _regret_section(results: Results) -> list[str]:
     """What "auto" would have chosen on calibration images, and how far it is from the best row of the cell."""
     rows = []
@@ -191,6 +225,7 @@ def report(path: Path) -> str:
         ("Width of the weights, t0 = 0", _width_section),
         ("SOPs and cycles per image, 8-bit weights", _cost_section),
         ("Orderings of the papers, 8-bit weights", _ordering_section),
+        ("Trained differently, 8-bit weights, t0 = 0", _twin_section),
         ("Regret of `--method auto`", _regret_section),
     ):
         found = section(results)

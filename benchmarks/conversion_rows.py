@@ -7,14 +7,26 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
 
-__all__ = ["IMAGES", "NETWORKS", "ROWS", "SEEDS", "STEPS", "Cell", "Row", "cells"]
+from trained_nets import KINDS
+
+__all__ = ["ALL", "IMAGES", "NETWORKS", "ROWS", "SEEDS", "STEPS", "Cell", "Row", "cells"]
 
 STEPS = (1, 2, 4, 8, 16, 32, 64, 128)
 SEEDS = (42, 1, 2)
-IMAGES = {"mnist_cnn": 2000, "fashion_cnn": 2000, "resnet8_cifar10": 1000, "resnet20_cifar10": 300}
+GIVEN = {"mnist_cnn": 2000, "fashion_cnn": 2000, "resnet8_cifar10": 1000, "resnet20_cifar10": 300}
+FEWER = {"cifar": 1000, "mnist_alexnet": 500}
+"""Of networks that were trained for this, by the begin of their names."""
+
+
+def _leading(name: str) -> int:
+    return next((count for begin, count in FEWER.items() if name.startswith(begin)), 2000)
+
+
+IMAGES = GIVEN | {name: _leading(name) for name in KINDS}
 """The leading test images that are read."""
 
-NETWORKS = tuple(IMAGES)
+NETWORKS = tuple(GIVEN)
+ALL = tuple(IMAGES)
 CALIBRATED = 32
 """T at which LCP and ACP calibrate, as their published scripts do."""
 
@@ -39,6 +51,8 @@ class Row:
         Also at 16 and 4 bits.
     seeds : bool
         Also with the other calibration seeds.
+    kinds : tuple of str
+        Networks that it is for, by what they were trained with.
     """
 
     label: str
@@ -46,13 +60,22 @@ class Row:
     per_step: bool = False
     wide: bool = False
     seeds: bool = False
+    kinds: tuple[str, ...] = ("given", "relu", "qcfs", "rnl", "snn")
 
 
 def _layerwise(method: str, **options: Any) -> dict[str, Any]:
     return {"method": method, "channelwise": False, **options}
 
 
+_BOUNDED = ("qcfs", "snn")
+_RATES = ("given", "relu", "rnl")
+_PLAIN = ("given", "relu")
+
 ROWS = (
+    Row("qcfs", {"method": "qcfs"}, wide=True, kinds=_BOUNDED),
+    Row("qcfs, v0 = 0", {"method": "qcfs", "start": "zero"}, kinds=_BOUNDED),
+    Row("qcfs+lcp for each T", {"method": "qcfs+lcp"}, per_step=True, wide=True, kinds=_BOUNDED),
+    Row("qcfs+acp+lcp at T = 32", {"method": "qcfs+acp+lcp"}, kinds=_BOUNDED),
     Row("ltb, per channel", {"method": "ltb"}, wide=True, seeds=True),
     Row("robust 99, per layer", _layerwise("robust", percentile=99.0), seeds=True),
     Row("ltb, per layer", _layerwise("ltb"), wide=True, seeds=True),
@@ -63,14 +86,14 @@ ROWS = (
     Row("max, per layer, v0 = 0", _layerwise("max", start="zero")),
     Row("robust 99.9, per layer, v0 = 0", _layerwise("robust", start="zero")),
     Row("ltb, per channel, v0 = 0", {"method": "ltb", "start": "zero"}),
-    Row("spikenorm, per layer, v0 = 0", _layerwise("spikenorm", start="zero")),
-    Row("rmp, per layer, v0 = 0", _layerwise("rmp", start="zero")),
-    Row("rnl, per layer, v0 = 0", _layerwise("rnl", start="zero")),
-    Row("rnl, per layer", _layerwise("rnl"), seeds=True),
-    Row("rnl, per channel", {"method": "rnl"}, wide=True, seeds=True),
-    Row("grid, per layer", _layerwise("grid")),
-    Row("grid+lcp, per layer", _layerwise("grid+lcp"), seeds=True),
-    Row("grid+acp+lcp, per layer", _layerwise("grid+acp+lcp")),
+    Row("spikenorm, per layer, v0 = 0", _layerwise("spikenorm", start="zero"), kinds=_PLAIN),
+    Row("rmp, per layer, v0 = 0", _layerwise("rmp", start="zero"), kinds=_PLAIN),
+    Row("rnl, per layer, v0 = 0", _layerwise("rnl", start="zero"), kinds=_RATES),
+    Row("rnl, per layer", _layerwise("rnl"), seeds=True, kinds=_RATES),
+    Row("rnl, per channel", {"method": "rnl"}, wide=True, seeds=True, kinds=_PLAIN),
+    Row("grid, per layer", _layerwise("grid"), kinds=_PLAIN),
+    Row("grid+lcp, per layer", _layerwise("grid+lcp"), seeds=True, kinds=_PLAIN),
+    Row("grid+acp+lcp, per layer", _layerwise("grid+acp+lcp"), kinds=_PLAIN),
     Row("ltb+lcp at T = 32", {"method": "ltb+lcp"}),
     Row("ltb+acp+lcp at T = 32", {"method": "ltb+acp+lcp"}),
 )
@@ -93,6 +116,11 @@ class Cell:
         return f"{self.net}|{self.row.label}|{self.bits}|{self.seed}|{self.timesteps if self.row.per_step else 0}"
 
 
+def rows_of(net: str) -> list[Row]:
+    """Rows that a network has."""
+    return [row for row in ROWS if KINDS.get(net, "given") in row.kinds]
+
+
 def cells(nets: tuple[str, ...] = NETWORKS) -> Iterator[Cell]:
     """Cells in the order in which they are worth having: the slowest network comes last."""
     slow = tuple(net for net in nets if net == NETWORKS[-1])
@@ -100,7 +128,7 @@ def cells(nets: tuple[str, ...] = NETWORKS) -> Iterator[Cell]:
         for bits, seeds in ((8, SEEDS[:1]), (8, SEEDS[1:]), (4, SEEDS[:1]), (16, SEEDS[:1])):
             first = (bits, seeds) == (8, SEEDS[:1])
             for net in reversed(some):
-                rows = [row for row in ROWS if first or (row.seeds if bits == 8 else row.wide)]
+                rows = [row for row in rows_of(net) if first or (row.seeds if bits == 8 else row.wide)]
                 for row, seed in product(rows, seeds):
                     yield from _row_cells(net, row, bits, seed, STEPS[-1] if first else LESSER)
 
