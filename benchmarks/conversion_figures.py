@@ -13,23 +13,77 @@ from numpy.typing import NDArray
 
 import fpgasnn
 from fpgasnn.convert.api import choose_thresholds, correct_graph
-from fpgasnn.convert.calibrate import Calibrator, batches
+from fpgasnn.convert.calibrate import Calibrator, batches, to_nchw
+from fpgasnn.convert.clipped import ClippedNetwork
 from fpgasnn.convert.delay import evaluation_delay
 from fpgasnn.convert.methods import Task
 from fpgasnn.convert.methods.ltb import Balancer
 from fpgasnn.convert.methods.maxnorm import MaximumProbe
+from fpgasnn.convert.methods.rnl import omega
 from fpgasnn.diagnose import diagnose_conversion
+from fpgasnn.diagnose.energy import cost_at_share, energy_ratio
 from fpgasnn.poisson import poisson_coded
 
 __all__ = ["FIGURES", "cost", "figure"]
 
 Series = dict[str, tuple[list[float], list[float]]]
 LENGTHS = (4, 8, 16, 32)
+WIDEST = 10
+"""Series that are columns; more become rows."""
 STARTS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 20, 24, 28, 30, 31)
 
 
 def _accuracy(result: Any, labels: NDArray[np.int64], steps: int, delay: int) -> float:
     return 100 * float(np.mean(result.predictions_at(steps, delay) == labels))
+
+
+def accuracies(net: str, tools: Any, images: int) -> Series:
+    """Accuracy against T, on training images that no calibration saw: the first figure of the inference-scale paper."""
+    seen, labels = tools.held_out(net, images)
+    layerwise = {"channelwise": False}
+    series: Series = {}
+    for label, options in (
+        ("robust 99, per layer, v0 = 0", {"method": "robust", "percentile": 99.0, "start": "zero", **layerwise}),
+        ("robust 99, per layer", {"method": "robust", "percentile": 99.0, **layerwise}),
+        ("ltb, per layer", {"method": "ltb", **layerwise}),
+        ("ltb, per channel", {"method": "ltb"}),
+        ("ltb, per channel, delayed", {"method": "ltb"}),
+    ):
+        converted = tools.converted(net, tools.task_of(net, **options))
+        result = fpgasnn.simulate(converted, seen, 128, delay=0)
+        lengths = [1, 2, 4, 8, 16, 32, 64, 128]
+        starts = [converted.readout_delay(t, None) if label.endswith("delayed") else 0 for t in lengths]
+        values = [_accuracy(result, labels, t, t0) for t, t0 in zip(lengths, starts, strict=True)]
+        series[label] = ([float(t) for t in lengths], values)
+    return series
+
+
+def distributions(net: str, tools: Any, images: int) -> Series:
+    """Thresholds over the channels, and Omega (|r|_1 / |r|_2^2) over the images, layer by layer as quantiles."""
+    graph = tools.graph_of(net)
+    seen = to_nchw(graph, tools.held_out(net, images)[0])
+    places = [0.0, 25.0, 50.0, 75.0, 100.0]
+    thetas: Series = {}
+    omegas: Series = {}
+    for label, options in (
+        ("max", {"method": "max"}),
+        ("robust 99.9", {"method": "robust"}),
+        ("ltb", {"method": "ltb"}),
+        ("mse at T = 8", {"method": "mse", "timesteps": 8}),
+        ("rnl", {"method": "rnl"}),
+    ):
+        thresholds = tools.thresholds_of(net, tools.task_of(net, **options))
+        names = list(thresholds)
+        found: dict[str, list[float]] = {name: [] for name in names}
+        for maps in ClippedNetwork(graph, thresholds, names, None).run(seen):
+            for name, values in zip(names, maps, strict=True):
+                alive = np.where(thresholds[name] > 0, thresholds[name], np.inf)
+                rates = values.reshape(len(values), len(alive), -1) / alive[:, None]
+                found[name] += [omega(image) for image in rates]
+        for name in names:
+            thetas[f"theta, {name}, {label}"] = (places, list(np.percentile(thresholds[name], places)))
+            omegas[f"Omega, {name}, {label}"] = (places, list(np.percentile(found[name], places)))
+    return dict(sorted((thetas | omegas).items()))
 
 
 def iterations(net: str, tools: Any, images: int) -> Series:
@@ -82,9 +136,15 @@ def kcurves(net: str, tools: Any, images: int) -> Series:
 
 
 def power(net: str, tools: Any, images: int) -> Series:
-    """Spikes in every step (the power of the Rate Norm Layer paper) per method, and T at 90 % of the ANN's accuracy."""
+    """Spikes in every step (the power of the Rate Norm Layer paper) per method, and T at 90 % of the ANN's accuracy.
+
+    Speed-up and energy ratio are those of the paper: T of max norm over T of the method, and spikes of max norm until
+    then over those of the method.
+    """
     seen, labels = tools.held_out(net, images)
+    trained = 100 * float(np.mean(tools.predictions_of(net, seen) == labels))
     series: Series = {}
+    slowest: tuple[int, float] | None = None
     for label, options in (
         ("max norm, v0 = 0", {"method": "max", "channelwise": False, "start": "zero"}),
         ("rnl, v0 = 0", {"method": "rnl", "channelwise": False, "start": "zero"}),
@@ -95,11 +155,17 @@ def power(net: str, tools: Any, images: int) -> Series:
         runs = [fpgasnn.simulate(converted, seen, steps, delay=0) for steps in lengths]
         spikes = [float(run.total_spikes.mean()) for run in runs]
         series[label] = ([float(t) for t in lengths], [a / t for a, t in zip(spikes, lengths, strict=True)])
-        trained = 100 * float(np.mean(tools.predictions_of(net, seen) == labels))
-        reached = [t for t, run in zip(lengths, runs, strict=True) if _accuracy(run, labels, t, 0) > 0.9 * trained]
-        at = reached[0] if reached else None
-        total = f"{spikes[lengths.index(at)]:,.0f} spikes" if at else "not reached"
-        print(f"{label}: 90 % of the trained network's accuracy at T = {at}, {total}")
+        right = [_accuracy(run, labels, t, 0) for t, run in zip(lengths, runs, strict=True)]
+        reached = cost_at_share(lengths, right, spikes, trained, 0.9)
+        text = "not reached"
+        if reached is not None:
+            text = f"at T = {reached[0]}, {reached[1]:,.0f} spikes"
+            if slowest is not None:
+                ratio = energy_ratio([slowest[1]], [reached[1]])
+                text += f": {slowest[0] / reached[0]:.1f} x faster, energy ratio {ratio:.2f}"
+        if label.startswith("max norm"):
+            slowest = reached
+        print(f"{label}: 90 % of the trained network's accuracy {text}")
     return series
 
 
@@ -125,6 +191,8 @@ def coding(net: str, tools: Any, images: int) -> Series:
 
 
 FIGURES: dict[str, tuple[Callable[[str, Any, int], Series], str]] = {
+    "accuracy": (accuracies, "T"),
+    "distributions": (distributions, "quantile, %"),
     "iterations": (iterations, "iterations of local threshold balancing"),
     "delay": (delays, "start t0 of the readout"),
     "kcurve": (kcurves, "t"),
@@ -144,13 +212,16 @@ def figure(arguments: argparse.Namespace, tools: Any) -> int:
 
 
 def _pivoted(series: Series, label: str) -> str:
-    """One line per place, one column per series."""
-    lines = [f"| {label} | {' | '.join(series)} |", "|---" * (len(series) + 1) + "|"]
+    """One line per place and one column per series, or the other way round where there are many series."""
     known = {name: dict(zip(*points, strict=True)) for name, points in series.items()}
-    for place in sorted({place for places, _ in series.values() for place in places}):
-        cells = [f"{points[place]:.4g}" if place in points else "" for points in known.values()]
-        lines.append(f"| {place:g} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    places = sorted({place for found, _ in series.values() for place in found})
+    cells = {
+        name: [f"{points[place]:.4g}" if place in points else "" for place in places] for name, points in known.items()
+    }
+    columns = {f"{place:g}": [cells[name][i] for name in series] for i, place in enumerate(places)}
+    heads, rows = (list(columns), cells) if len(series) > WIDEST else (list(series), columns)
+    lines = [f"| {label} | {' | '.join(heads)} |", "|---" * (len(heads) + 1) + "|"]
+    return "\n".join([*lines, *(f"| {name} | {' | '.join(row)} |" for name, row in rows.items())])
 
 
 def _draw(series: Series, label: str, path: Path) -> None:
