@@ -18,6 +18,7 @@ from fpgasnn import SpikeInput, make_plan
 from fpgasnn.hdl.accelerator import Accelerator
 from fpgasnn.hdl.readout import ScoreLayout
 from fpgasnn.link.answer import AnswerSender
+from fpgasnn.link.checksum import SerialChecksum
 from fpgasnn.link.collector import ResultCollector, ResultLayout
 from fpgasnn.link.frame_rx import FrameReceiver
 from fpgasnn.link.frame_tx import BodyByte, FrameSender
@@ -40,6 +41,7 @@ SCORE = ScoreLayout(9, 3)
 
 SAMPLES: dict[type, wiring.Component] = {
     AnswerSender: AnswerSender(identity=b"id", score=SCORE, channels=3, positions=1, shapes=[identity_shape(b"id")]),
+    SerialChecksum: SerialChecksum(),
     FrameReceiver: FrameReceiver(),
     FrameSender: FrameSender(),
     HostLink: HostLink(net=NET, plan=PLAN, score=SCORE, shapes=Accelerator(NET, loadable=True).shapes),
