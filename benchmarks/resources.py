@@ -195,7 +195,7 @@ class Bench:
         kept = [] if flat else [module for module, _ in modules(drawn)]
         marks = [f"setattr -mod -set keep_hierarchy 1 {module}" for module in kept]
         scripts = []
-        for script in synthesis_scripts(drawn.board.family).values():
+        for script in synthesis_scripts(drawn.board.family, design.memories).values():
             lines = script.splitlines()
             place = 1 + next(number for number, line in enumerate(lines) if line.startswith("read_rtlil"))
             scripts.append("\n".join([*lines[:place], *marks, *lines[place:]]) + "\n")
@@ -258,8 +258,7 @@ def non_negative_fit(rows: NDArray[np.float64], values: NDArray[np.float64]) -> 
 
 def samples(drawn: Drawn, cells: Cells) -> Iterator[tuple[str, dict[str, float], dict[str, int]]]:
     """Kind, features and cells of every component; what is no engine and no ring is the shell."""
-    family = drawn.board.family
-    parts = {part.name: part for part in components(drawn.net, drawn.plan, family)}
+    parts = {part.name: part for part in components(drawn.net, drawn.plan, drawn.board)}
     for module, name in modules(drawn):
         yield parts[name].kind, dict(parts[name].features), cells[module]
     yield "shell", dict(parts["shell"].features), cells[TOP]
@@ -270,7 +269,7 @@ def choose(family: str, designs: int) -> list[Drawn]:
     chosen: list[Drawn] = []
     seen: Counter[tuple[str, str]] = Counter()
     for number, drawn in zip(range(max(designs, SEARCHED)), draw(CALIBRATION_SEED, family), strict=False):
-        parts = components(drawn.net, drawn.plan, family)
+        parts = components(drawn.net, drawn.plan, drawn.board)
         features = {(part.kind, name) for part in parts for name, amount in part.features.items() if amount}
         if number < designs or any(seen[feature] < SEEN for feature in features):
             chosen.append(drawn)

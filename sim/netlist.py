@@ -33,6 +33,7 @@ from numpy.typing import NDArray
 import fpgasnn
 from fpgasnn.boards import load_board
 from fpgasnn.boards.flow import emit, synthesis_scripts
+from fpgasnn.boards.memories import board_memories
 from fpgasnn.boards.netlist import NETLIST, STEP_MODULE, cell_counts
 from fpgasnn.boards.tools import needed_tools, run_tool
 from fpgasnn.boards.top import BoardTop
@@ -91,11 +92,12 @@ def synthesise(net: IntegerNetwork, plan: Plan, name: str, folder: Path) -> tupl
     board = load_board(name)
     tools = needed_tools(board.family)
     emission = emit(board, BoardTop(net, plan, board, None, STEP))
+    memories = board_memories(net, plan, board).values()
     for file, text in emission.files.items():
         (folder / file).write_text(text)
     (folder / "step.v").write_text(STEP_MODULE)
     failure: ToolError | None = None
-    for script in synthesis_scripts(board.family).values():
+    for script in synthesis_scripts(board.family, memories).values():
         (folder / "synthesis.ys").write_text(f"{script}write_verilog -noattr netlist.v\n")
         try:
             run_tool(tools["yosys"], ["synthesis.ys"], folder, folder / "synthesis.log")

@@ -8,7 +8,7 @@ are computed (:mod:`fpgasnn.boards.memories`), only the logic around them has a 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..hdl.constant_slots import constant_slots
 from ..hdl.lane import LaneFeatures
@@ -16,7 +16,7 @@ from ..hdl.tables import needs_never, weight_width
 from ..network import Code, IntegerNetwork, Layer
 from ..plan import BranchPlan, LayerPlan, Plan, RingPlan, membranes
 from ..schedule import Base, Leaf, Loop, Node, leaves
-from .memories import Kind, Memory, link_memories, map_memory, score_width
+from .memories import Kind, Memory, map_memory, score_width
 
 __all__ = ["Features", "engine_features", "ring_features", "shell_features"]
 
@@ -179,8 +179,8 @@ def _store_features(memory: Memory, family: str) -> dict[str, int]:
     }
 
 
-def shell_features(net: IntegerNetwork, plan: Plan, family: str) -> Features:
-    """Features of what surrounds engines and rings: input, forks, readout, link to the host, clock."""
+def shell_features(net: IntegerNetwork, plan: Plan, link: Iterable[Memory], family: str) -> Features:
+    """Features of what surrounds engines and rings: input, forks, readout, clock, and the link with its memories."""
     ring, output = plan.input_ring, plan.layers[-1]
     width = score_width(net, plan)
     found: Counter[str] = Counter(
@@ -196,7 +196,7 @@ def shell_features(net: IntegerNetwork, plan: Plan, family: str) -> Features:
             "forks": sum(len(plan.readers(layer.name)) > 1 for layer in plan.layers),
         }
     )
-    for memory in link_memories(net, plan):
+    for memory in link:
         if memory.parts:
             found.update({f"link {name}": amount for name, amount in _store_features(memory, family).items()})
         elif map_memory(memory, family).kind is Kind.LOGIC:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from ..hdl.verilog import builtin_yosys
 from .board import Board
+from .memories import Memory
 from .netlist import NETLIST, TOP
 from .platform import make_platform
 from .report import REPORT
@@ -119,6 +120,9 @@ _NO_COLLISION = {
     )
 }
 _SYNTHESIS = {"ice40": "synth_ice40", "ecp5": "synth_ecp5", "gowin": "synth_gowin"}
+# A comparison with a constant needs fewer tables than the carry chain that Yosys makes of it, which takes a cell per
+# bit and one at either end.
+_COMPARE = {"ice40": ("opt_expr", "opt_clean", "techmap -map +/cmp2lut.v -D LUT_WIDTH=12")}
 # WebAssembly builds of ABC9 give up on some designs (YoWASP/yosys issue 29): there its predecessor maps the logic
 _PLAIN = {
     "ice40": (
@@ -134,15 +138,24 @@ _PLAIN = {
 }
 
 
-def synthesis_scripts(family: str) -> dict[str, str]:
-    """Return the Yosys scripts of a family by what maps the logic; the next one is for when the last one crashes.
+def synthesis_scripts(family: str, memories: Iterable[Memory] = ()) -> dict[str, str]:
+    """Return the Yosys scripts of a design by what maps the logic; the next one is for when the last one crashes.
 
     Parameters
     ----------
     family : {"ice40", "ecp5", "gowin"}
+    memories : iterable of Memory
+        Those marked ``block`` are built of block RAM (:func:`fpgasnn.boards.memories.board_memories`).
     """
     command = f"{_SYNTHESIS[family]} -top {TOP}"
-    plain = [f"{command} -run :map_luts", *_PLAIN[family], f"{command} -run map_cells:"]
-    ways = {"abc9": [command], "abc": plain}
+    begin = ""
     before = ["read_verilog -lib step.v", f"read_rtlil {TOP}.il", *_NO_COLLISION.get(family, ())]
+    for memory in memories:
+        style = "ram_style" if memory.parts else "rom_style"
+        before += [f'setattr -set {style} "block" {TOP}.device.{place}' for place in memory.places if memory.block]
+    if family in _COMPARE:
+        begin = "coarse"
+        before += [f"{command} -run :{begin}", *_COMPARE[family]]
+    plain = [f"{command} -run {begin}:map_luts", *_PLAIN[family], f"{command} -run map_cells:"]
+    ways = {"abc9": [f"{command} -run {begin}:" if begin else command], "abc": plain}
     return {name: "\n".join([*before, *steps, f"write_json {NETLIST}", ""]) for name, steps in ways.items()}

@@ -4,13 +4,16 @@ Yosys weighs the ways to build a memory by a cost (the pass ``memory_libmap`` wi
 ``synth_ice40`` and ``synth_ecp5``): blocks times their cost, plus half a point for every bit of a multiplexer or write
 enable that joins blocks, against a price per bit in logic. The same sum is done here, so the count of blocks is not an
 estimate; benchmarks/resources.py compares it with Yosys.
+
+Yosys does not know how many blocks a part has. On iCE40, where a written bit in logic is a flip-flop with a multiplexer
+behind it, small memories take the blocks that are left over (:func:`board_memories`).
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,12 +22,14 @@ from ..hdl.tables import weight_width
 from ..link.identity import describe
 from ..network import Conv, IntegerNetwork, Layer
 from ..plan import BranchPlan, LayerPlan, Plan, RingPlan
+from .board import Board
 
 __all__ = [
     "MEMORY_FAMILIES",
     "Kind",
     "Mapping",
     "Memory",
+    "board_memories",
     "design_memories",
     "link_memories",
     "map_memory",
@@ -37,6 +42,10 @@ _LOGIC_ROM, _LOGIC_RAM = 1 / 16, 1.0
 """Price of a bit in logic."""
 _JOIN = 0.5
 _EMULATION = 2
+_SPARING = ("ice40",)
+"""Families whose small memories take spare blocks; others have distributed RAM for them."""
+_WORTH = 16
+"""Bits in logic, as Yosys prices them, that a spare block must save at least."""
 
 
 class Kind(enum.Enum):
@@ -63,6 +72,10 @@ class Memory:
         Parts of a word with a write enable each; 0 for a read-only memory.
     copies : int
         Such memories.
+    places : tuple of str
+        Yosys' selections of them below the device; none for a memory that nobody moves.
+    block : bool
+        Built of block RAM even where Yosys' sum says logic.
     """
 
     name: str
@@ -71,6 +84,13 @@ class Memory:
     readers: int = 1
     parts: int = 0
     copies: int = 1
+    places: tuple[str, ...] = ()
+    block: bool = False
+
+    @property
+    def logic(self) -> float:
+        """Price of one copy in logic."""
+        return self.depth * self.width * (_LOGIC_RAM if self.parts else _LOGIC_ROM)
 
 
 @dataclass(frozen=True)
@@ -176,13 +196,14 @@ def map_memory(memory: Memory, family: str) -> Mapping:
         raise InputError(
             f"block RAMs are known for the families {', '.join(_BLOCKS)}, got {family!r}: choose a board of these"
         )
-    bits = memory.depth * memory.width
-    best, choice = bits * (_LOGIC_RAM if memory.parts else _LOGIC_ROM), Mapping(Kind.LOGIC, 0, 1)
-    if bits == 0:
+    best, choice = memory.logic, Mapping(Kind.LOGIC, 0, 1)
+    if best == 0:
         return choice
+    if memory.block:
+        best = float("inf")
     found: dict[Kind, tuple[float, Mapping]] = {}
     for block in _BLOCKS[family]:
-        if block.kind is Kind.DISTRIBUTED and not memory.parts:
+        if block.kind is Kind.DISTRIBUTED and (memory.block or not memory.parts):
             continue
         least: tuple[float, Mapping] | None = None
         for cost, mapping in _options(memory, block):
@@ -206,8 +227,10 @@ def _scanned(layer: Layer, engine: LayerPlan) -> Iterator[tuple[Conv, BranchPlan
             yield branch, planned
 
 
-def _weights(layer: Layer, engine: LayerPlan) -> Memory:
-    """Weight memory of an engine: group by group, event by event, all lanes side by side (fpgasnn.hdl.tables).
+def _weights(layer: Layer, engine: LayerPlan, first: int) -> Memory:
+    """Weight memory of an engine, whose replicas are numbered from ``first`` on.
+
+    Group by group, event by event, all lanes side by side (fpgasnn.hdl.tables).
 
     A bit that is the same in all words, as those of a lane without a channel, needs no memory.
     """
@@ -226,7 +249,9 @@ def _weights(layer: Layer, engine: LayerPlan) -> Memory:
     varying = np.bitwise_or.reduce(ever.reshape(by_lane)) & ~np.bitwise_and.reduce(always.reshape(by_lane))
     mask = (1 << weight_width(layer, engine)) - 1
     width = sum((int(lane) & mask).bit_count() for lane in varying)
-    return Memory(f"weights of {layer.name}", max(2, engine.weights * engine.groups), width, copies=engine.replicas)
+    places = tuple(f"core.engine_{first + replica}/m:weights" for replica in range(engine.replicas))
+    depth = max(2, engine.weights * engine.groups)
+    return Memory(f"weights of {layer.name}", depth, width, copies=engine.replicas, places=places)
 
 
 def ring_name(engine: LayerPlan, index: int) -> str:
@@ -234,18 +259,23 @@ def ring_name(engine: LayerPlan, index: int) -> str:
     return f"ring before {engine.name}" + (f", branch {index}" if index else "")
 
 
-def ring_memory(name: str, ring: RingPlan) -> Memory:
-    """The banks of a ring."""
+def ring_memory(name: str, ring: RingPlan, module: str = "") -> Memory:
+    """The banks of a ring, which are all memories of its module."""
     parts = max(1, ring.word_bits // ring.lanes)
-    return Memory(name, ring.depth, ring.word_bits, ring.readers, parts, ring.rows * ring.slices)
+    places = (f"{module}/m:*",) if module else ()
+    return Memory(name, ring.depth, ring.word_bits, ring.readers, parts, ring.rows * ring.slices, places)
 
 
 def design_memories(net: IntegerNetwork, plan: Plan) -> list[Memory]:
     """List the memories of an accelerator: of every engine the weights, and the rings in front of it."""
     memories = []
-    for layer, engine in zip(net.layers, plan.layers, strict=True):
-        memories.append(_weights(layer, engine))
-        memories += [ring_memory(ring_name(engine, i), branch.ring) for i, branch in enumerate(engine.branches)]
+    engines = 0
+    for number, (layer, engine) in enumerate(zip(net.layers, plan.layers, strict=True)):
+        memories.append(_weights(layer, engine, engines))
+        engines += engine.replicas
+        for index, branch in enumerate(engine.branches):
+            module = f"core.ring_{number}" + (f"_{index}" if index else "")
+            memories.append(ring_memory(ring_name(engine, index), branch.ring, module))
     return memories
 
 
@@ -260,8 +290,33 @@ def link_memories(net: IntegerNetwork, plan: Plan) -> list[Memory]:
     return [
         Memory("inputs of the link", (1 << (words - 1).bit_length()) + words, ring.lanes, parts=1),
         Memory("results of the link", 2 << max(1, (scores - 1).bit_length()), result, parts=1),
-        Memory("identity of the link", len(identity), int(varying).bit_count()),
+        Memory("identity of the link", len(identity), int(varying).bit_count(), places=("link.answer/m:identity",)),
     ]
+
+
+def board_memories(net: IntegerNetwork, plan: Plan, board: Board) -> dict[str, Memory]:
+    """Return all memories of a device that is not loadable, by name, as they are built on a board."""
+    memories = [*design_memories(net, plan), *link_memories(net, plan)]
+    if board.family in _SPARING:
+        memories = _use_spare_blocks(memories, board.family, board.budget.block_rams)
+    return {memory.name: memory for memory in memories}
+
+
+def _use_spare_blocks(memories: Sequence[Memory], family: str, count: int) -> list[Memory]:
+    """Move memories from logic to block RAMs while there are some, those that save most for a block first."""
+    built = [map_memory(memory, family) for memory in memories]
+    spare = count - sum(m.copies * way.cells for m, way in zip(memories, built, strict=True) if way.kind is Kind.BLOCK)
+    moves: list[tuple[float, int, int]] = []
+    for number, (memory, way) in enumerate(zip(memories, built, strict=True)):
+        cells = map_memory(replace(memory, block=True), family).cells
+        if way.kind is Kind.LOGIC and memory.places and cells and memory.logic / cells >= _WORTH:
+            moves.append((-memory.logic / cells, number, memory.copies * cells))
+    chosen = list(memories)
+    for _, number, cells in sorted(moves):
+        if cells <= spare:
+            chosen[number] = replace(chosen[number], block=True)
+            spare -= cells
+    return chosen
 
 
 def score_width(net: IntegerNetwork, plan: Plan) -> int:

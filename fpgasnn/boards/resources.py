@@ -21,7 +21,7 @@ from ..network import IntegerNetwork
 from ..plan import Plan
 from .board import Board, Budget
 from .features import Features, engine_features, ring_features, shell_features
-from .memories import Kind, Memory, design_memories, link_memories, map_memory, ring_name
+from .memories import Kind, Memory, board_memories, link_memories, map_memory, ring_name
 
 __all__ = [
     "COMPONENTS",
@@ -121,9 +121,9 @@ def known_family(board: Board) -> str:
     )
 
 
-def components(net: IntegerNetwork, plan: Plan, family: str) -> Iterator[Component]:
+def components(net: IntegerNetwork, plan: Plan, board: Board) -> Iterator[Component]:
     """Take a design apart."""
-    memories = {memory.name: memory for memory in design_memories(net, plan)}
+    family, memories = board.family, board_memories(net, plan, board)
     for layer, engine in zip(net.layers, plan.layers, strict=True):
         for index, branch in enumerate(engine.branches):
             store = memories[ring_name(engine, index)]
@@ -132,8 +132,9 @@ def components(net: IntegerNetwork, plan: Plan, family: str) -> Iterator[Compone
         weights = memories[f"weights of {layer.name}"]
         features = engine_features(net, layer, plan, weights, family)
         yield Component(f"engine {layer.name}", "engine", engine.replicas, features, _blocks(weights, family))
-    blocks = sum(_blocks(memory, family) for memory in link_memories(net, plan))
-    yield Component("shell", "shell", 1, shell_features(net, plan, family), blocks)
+    link = [memories[memory.name] for memory in link_memories(net, plan)]
+    blocks = sum(_blocks(memory, family) for memory in link)
+    yield Component("shell", "shell", 1, shell_features(net, plan, link, family), blocks)
 
 
 def _blocks(memory: Memory, family: str) -> int:
@@ -162,11 +163,10 @@ def estimate(net: IntegerNetwork, plan: Plan, board: Board) -> Estimate:
     """
     _check.instance(net, IntegerNetwork, "net", "give what fpgasnn.convert or load_network returns")
     _check.instance(plan, Plan, "plan", "give what fpgasnn.make_plan returns")
-    family = known_family(board)
-    tables = prices()[family]
+    tables = prices()[known_family(board)]
     parts: list[tuple[Component, float, float]] = []
     blocks = 0
-    for part in components(net, plan, family):
+    for part in components(net, plan, board):
         luts, flip_flops = (_priced(part.features, tables[part.kind][name]) for name in ("luts", "flip_flops"))
         parts.append((part, part.copies * luts, part.copies * flip_flops))
         blocks += part.copies * part.block_rams

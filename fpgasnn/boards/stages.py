@@ -17,6 +17,7 @@ from ..plan import Plan
 from .board import Board
 from .dfu import add_suffix
 from .flow import BITSTREAM, Emission, emit, route_options, synthesis_scripts
+from .memories import MEMORY_FAMILIES, Memory, board_memories
 from .netlist import NETLIST, STEP_MODULE, set_clock
 from .pll import PllSetting, fastest, settings
 from .remedies import proposals
@@ -66,6 +67,12 @@ class Design:
     def step(self, setting: PllSetting | None) -> int:
         """Phase step of the serial line at that clock."""
         return phase_step(self.frequency(setting), self.baud)
+
+    @property
+    def memories(self) -> list[Memory]:
+        """Those that are settled before synthesis; the banks of loadable designs are Yosys' own choice."""
+        known = self.board.family in MEMORY_FAMILIES and not self.loadable
+        return list(board_memories(self.net, self.plan, self.board).values()) if known else []
 
     def top(self, setting: PllSetting | None, step: int | None) -> BoardTop:
         """The design with a setting and a phase step, None for one that is not known yet."""
@@ -151,7 +158,7 @@ def synthesise(folder: Path, tools: Tools, design: Design, setting: PllSetting |
         (folder / name).write_text(text)
     (folder / "step.v").write_text(STEP_MODULE)
     failure: ToolError | None = None
-    for mapping, script in synthesis_scripts(design.board.family).items():
+    for mapping, script in synthesis_scripts(design.board.family, design.memories).items():
         (folder / "synthesis.ys").write_text(script)
         try:
             run_tool(tools["yosys"], ["synthesis.ys"], folder, folder / "synthesis.log")

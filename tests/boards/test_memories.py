@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import hypothesis.strategies as st
@@ -15,7 +18,8 @@ from amaranth.lib import memory
 from hypothesis import given, settings
 
 from fpgasnn import InputError, make_plan
-from fpgasnn.boards.memories import Kind, Memory, design_memories, link_memories, map_memory
+from fpgasnn.boards import load_board
+from fpgasnn.boards.memories import Kind, Memory, board_memories, design_memories, link_memories, map_memory
 from fpgasnn.boards.tools import find_tool
 from fpgasnn.hdl.tables import weight_table
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool
@@ -148,10 +152,49 @@ def test_rings_and_link() -> None:
     plan = make_plan(net, {"first": 2, "scores": 4}, replicas={"first": 2})
     memories = {memory.name: memory for memory in design_memories(net, plan)}
     ring = plan.layer("scores").branches[0].ring
-    assert memories["ring before scores"] == Memory("ring before scores", ring.depth, 6, 1, 3, ring.rows)
+    places = ("core.ring_1/m:*",)
+    assert memories["ring before scores"] == Memory("ring before scores", ring.depth, 6, 1, 3, ring.rows, places)
     assert memories["ring before first"].readers == 2
     assert memories["weights of first"].copies == 2
     inputs, results, identity = link_memories(net, plan)
     assert (inputs.depth, inputs.width) == (64 + 64, 4)
     assert results.depth == 2 * 16
     assert identity.parts == 0
+
+
+def _blocks(memories: Iterable[Memory], family: str) -> int:
+    built = [(memory, map_memory(memory, family)) for memory in memories]
+    return sum(memory.copies * way.cells for memory, way in built if way.kind is Kind.BLOCK)
+
+
+def _logic(memories: Iterable[Memory]) -> set[str]:
+    return {memory.name for memory in memories if map_memory(memory, "ice40").kind is Kind.LOGIC}
+
+
+def test_small_memories_take_spare_blocks() -> None:
+    """Those that save most for a block first, and never more blocks than there are."""
+    net, board = _network(), load_board("icebreaker")
+    plan = make_plan(net, 1)
+    plain = [*design_memories(net, plan), *link_memories(net, plan)]
+    least, small = _blocks(plain, "ice40"), _logic(plain)
+    assert {"ring before first", "weights of first", "identity of the link"} <= small
+    saved: list[set[str]] = []
+    for count in range(least, least + 20):
+        budget = replace(board.budget, block_rams=count)
+        chosen = board_memories(net, plan, replace(board, budget=budget)).values()
+        assert _blocks(chosen, "ice40") <= count
+        assert all(map_memory(memory, "ice40").kind is Kind.BLOCK for memory in chosen if memory.block)
+        saved.append(small - _logic(chosen))
+    assert saved[0] == set()
+    assert saved[-1] >= {"ring before first", "identity of the link"}
+    assert all(len(before) <= len(after) for before, after in pairwise(saved))
+    # what is never worth a block, or not ours to place, stays
+    assert all(memory.places and memory.logic >= 16 for memory in chosen if memory.block)
+
+
+def test_other_families_have_distributed_ram_for_them() -> None:
+    net = _network()
+    plan = make_plan(net, 1)
+    memories = board_memories(net, plan, load_board("ulx3s-85f"))
+    assert not any(memory.block for memory in memories.values())
+    assert list(memories.values()) == [*design_memories(net, plan), *link_memories(net, plan)]
