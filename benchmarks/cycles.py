@@ -151,12 +151,17 @@ def split_lines(costs: list[Cost]) -> list[str]:
 
 
 def board_costs(name: str) -> Iterator[Cost]:
-    """A row of benchmarks/boards.py in its codes, folded as there."""
+    """A row of benchmarks/boards.py in the codes in which it fits, folded as there."""
     row = boards.ROWS[name]
     images, _ = row.data.test(IMAGES)
     for code, steps in row.steps.items():
         net = boards.convert(row, code)
-        yield measure(net, images, steps, plan=boards.choose(row, net, None))
+        try:
+            plan = boards.choose(row, net, None)
+        except fpgasnn.FitError as error:
+            print(f"{name}, {code}: {error}", file=sys.stderr)
+            continue
+        yield measure(net, images, steps, plan=plan)
 
 
 def markdown(costs: list[Cost], folded: list[Cost]) -> str:
