@@ -21,6 +21,7 @@ import numpy as np
 from amaranth import Elaboratable, Module, Signal
 from amaranth.back import rtlil
 
+from fpgasnn.boards.flow import mapping_steps
 from fpgasnn.boards.tools import find_tool
 from fpgasnn.hdl.constant_slots import constant_slots
 from fpgasnn.hdl.engine import Engine
@@ -102,13 +103,13 @@ def engine(net: IntegerNetwork) -> Engine:
 
 
 def tables(design: Elaboratable, yosys: str, ports: list[Any] | None = None) -> int:
-    """Lookup tables after synthesis."""
+    """Lookup tables after synthesis as a build does it."""
     text = rtlil.convert(design, ports=ports, emit_src=False, name="design")
     # Yosys from pip sees the current folder and what lies below
     with tempfile.TemporaryDirectory(dir=".") as folder:
         Path(folder, "design.il").write_text(text)
-        script = "read_rtlil design.il; synth_ice40 -top design; tee -q -o cells.json stat -json"
-        subprocess.run([yosys, "-q", "-p", script], cwd=folder, check=True)
+        steps = ["read_rtlil design.il", *mapping_steps("ice40", "design")["abc9"], "tee -q -o cells.json stat -json"]
+        subprocess.run([yosys, "-q", "-p", "; ".join(steps)], cwd=folder, check=True)
         report = Path(folder, "cells.json").read_text()
     counts: dict[str, int] = json.loads(report[report.index("{") :])["design"]["num_cells_by_type"]
     return counts["SB_LUT4"]

@@ -15,7 +15,7 @@ from .platform import make_platform
 from .report import REPORT
 from .top import BoardTop
 
-__all__ = ["BITSTREAM", "Emission", "emit", "route_options", "synthesis_scripts"]
+__all__ = ["BITSTREAM", "Emission", "emit", "mapping_steps", "route_options", "synthesis_scripts"]
 
 BITSTREAM = {"ice40": f"{TOP}.bin", "ecp5": f"{TOP}.bit", "gowin": f"{TOP}.fs"}
 """Name of the bitstream by family."""
@@ -138,6 +138,23 @@ _PLAIN = {
 }
 
 
+def mapping_steps(family: str, top: str) -> dict[str, list[str]]:
+    """Return the Yosys commands from a design to cells by what maps the logic, "abc9" or "abc".
+
+    Parameters
+    ----------
+    family : {"ice40", "ecp5", "gowin"}
+    top : str
+    """
+    command = f"{_SYNTHESIS[family]} -top {top}"
+    first, begin, whole = [], "", command
+    if family in _COMPARE:
+        begin = "coarse"
+        first, whole = [f"{command} -run :{begin}", *_COMPARE[family]], f"{command} -run {begin}:"
+    plain = [f"{command} -run {begin}:map_luts", *_PLAIN[family], f"{command} -run map_cells:"]
+    return {"abc9": [*first, whole], "abc": [*first, *plain]}
+
+
 def synthesis_scripts(family: str, memories: Iterable[Memory] = ()) -> dict[str, str]:
     """Return the Yosys scripts of a design by what maps the logic; the next one is for when the last one crashes.
 
@@ -147,15 +164,9 @@ def synthesis_scripts(family: str, memories: Iterable[Memory] = ()) -> dict[str,
     memories : iterable of Memory
         Those marked ``block`` are built of block RAM (:func:`fpgasnn.boards.memories.board_memories`).
     """
-    command = f"{_SYNTHESIS[family]} -top {TOP}"
-    begin = ""
     before = ["read_verilog -lib step.v", f"read_rtlil {TOP}.il", *_NO_COLLISION.get(family, ())]
     for memory in memories:
         style = "ram_style" if memory.parts else "rom_style"
         before += [f'setattr -set {style} "block" {TOP}.device.{place}' for place in memory.places if memory.block]
-    if family in _COMPARE:
-        begin = "coarse"
-        before += [f"{command} -run :{begin}", *_COMPARE[family]]
-    plain = [f"{command} -run {begin}:map_luts", *_PLAIN[family], f"{command} -run map_cells:"]
-    ways = {"abc9": [f"{command} -run {begin}:" if begin else command], "abc": plain}
+    ways = mapping_steps(family, TOP)
     return {name: "\n".join([*before, *steps, f"write_json {NETLIST}", ""]) for name, steps in ways.items()}
