@@ -90,7 +90,9 @@ ROWS = {
     ),
     "small-ulx3s": Row(EXAMPLES / "mnist_ulx3s.onnx", "ulx3s-85f", 4, 4, {"radix": 3, "causal": 8}, 10000),
     "fast-ulx3s": Row(EXAMPLES / "mnist_ulx3s.onnx", "ulx3s-85f", 4, 4, {"radix": 3}, 40000),
-    "mnist_cnn-icebreaker": _real("mnist_cnn", "icebreaker", 4, {"radix": 3, "causal": 8}, input_bits=2, fill=0.97),
+    "mnist_cnn-icebreaker": _real("mnist_cnn", "icebreaker", 4, {"radix": 3}, input_bits=2, fill=0.97),
+    # T = 7 counts in three bits, and the part is full
+    "mnist_cnn-icebreaker-causal": _real("mnist_cnn", "icebreaker", 4, {"causal": 7}, input_bits=2, fill=1.0),
     "mnist_cnn-ulx3s": _real("mnist_cnn", "ulx3s-85f", 8, {"radix": 4, "causal": 8}, fps=5000),
     "resnet8-ulx3s": _real("resnet8_cifar10", "ulx3s-85f", 6, {"radix": 4}, fps=1000, clock=48),
     "resnet8-ulx3s-small": _real(

@@ -50,8 +50,8 @@ class HostLink(wiring.Component):
     Three requests are under way at a time: one is received while one runs and one is answered. An image reaches the
     accelerator only when its frame was good. Bytes are taken whatever the rest does.
 
-    Cost: a byte in 9 cycles of an image, in one cycle otherwise; the accelerator gets a word per cycle and is never
-    stalled by what reads its scores, so that a run takes the cycles of the golden model. Memory: see
+    Cost: 9 cycles for a byte of an image, 8 for any other, one for a flag or an escape; the accelerator gets a word per
+    cycle and is never stalled by what reads its scores, so that a run takes the cycles of the golden model. Memory: see
     :class:`fpgasnn.link.store.ImageStore` and :class:`fpgasnn.link.collector.ResultCollector`. Loadable: see
     :class:`fpgasnn.link.load_receiver.LoadReceiver`, and 8 * (2**bit_length(n - 1) + n) bits for n bytes of identity.
 

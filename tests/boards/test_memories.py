@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterable
 from dataclasses import replace
+from fnmatch import fnmatch
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,11 +21,14 @@ from hypothesis import given, settings
 
 from fpgasnn import InputError, make_plan
 from fpgasnn.boards import load_board
+from fpgasnn.boards.flow import emit, synthesis_scripts
 from fpgasnn.boards.memories import Kind, Memory, board_memories, design_memories, link_memories, map_memory
 from fpgasnn.boards.tools import find_tool
+from fpgasnn.boards.top import BoardTop
 from fpgasnn.hdl.tables import weight_table
 from fpgasnn.network import Code, Conv, ImageInput, IntegerNetwork, Layer, Pool
 from fpgasnn.testing.strategies import networks
+from fpgasnn.verify.draw import draw_cases
 
 # depth, width, readers, parts -> what Yosys 0.70 makes of it on iCE40 and on ECP5
 MADE = [
@@ -77,6 +82,8 @@ def _yosys(folder: Path, shapes: list[Memory], family: str) -> list[tuple[Kind, 
         text = rtlil.convert(module, ports=ports, name="top", emit_src=False)
         (folder / f"{number}.il").write_text(text)
         script += ["design -reset", f"read_rtlil {number}.il", "hierarchy -top top", "proc", "flatten"]
+        if shape.block:
+            script.append(f'setattr -set {"ram_style" if shape.parts else "rom_style"} "block" top/m:*')
         if family == "ice40":
             script.append("setparam -set COLLISION_X_MASK 1'1 t:$memrd_v2")
         script += ["opt", "memory -nomap", "opt_clean", f"memory_libmap {options}"]
@@ -111,6 +118,9 @@ def test_blocks_are_those_that_yosys_makes(family: str, tmp_path: Path) -> None:
         part, parts = int(rng.choice([1, 2, 4, 8])), int(rng.choice([1, 1, 2, 4]))
         shapes.append(Memory("", int(rng.integers(4, 600)), part * parts, int(rng.integers(1, 4)), parts))
         shapes.append(Memory("", int(rng.integers(8, 2000)), int(rng.integers(2, 65))))
+    if family == "ice40":
+        shapes += [replace(shape, block=True) for shape in shapes]
+        shapes += [Memory("", depth, 12, parts=parts, block=True) for depth in (2, 5, 9) for parts in (0, 1, 3)]
     mappings = [map_memory(shape, family) for shape in shapes]
     assert [(mapping.kind, mapping.cells) for mapping in mappings] == _yosys(tmp_path, shapes, family)
 
@@ -190,6 +200,34 @@ def test_small_memories_take_spare_blocks() -> None:
     assert all(len(before) <= len(after) for before, after in pairwise(saved))
     # what is never worth a block, or not ours to place, stays
     assert all(memory.places and memory.logic >= 16 for memory in chosen if memory.block)
+
+
+def test_they_are_found_where_they_are_said_to_be() -> None:
+    """Every memory of a place is in the emitted design, and the script marks those that get blocks."""
+    board, marked = load_board("icebreaker"), 0
+    seen = {"replicas": False, "branches": False}
+    for case in draw_cases(8, 11):
+        plan = case.plan()
+        seen["replicas"] |= any(engine.replicas > 1 for engine in plan.layers)
+        seen["branches"] |= any(len(engine.branches) > 1 for engine in plan.layers)
+        text = emit(board, BoardTop(case.net, plan, board, None, 1 << 16)).files["top.il"]
+        modules = dict(re.findall(r"^module \\top\.device\.(\S+)$(.*?)^end$", text, re.MULTILINE | re.DOTALL))
+        memories = board_memories(case.net, plan, board)
+        for placed in (placed for placed in memories.values() if placed.places and placed.width):
+            found = []
+            for place in placed.places:
+                module, _, pattern = place.partition("/m:")
+                names = re.findall(r"^ *memory width (\d+) size (\d+) \\(\S+)$", modules[module], re.MULTILINE)
+                found += [(int(w), int(d)) for w, d, name in names if fnmatch(name, pattern)]
+            assert len(found) == placed.copies, placed
+            assert {depth for _, depth in found} == {placed.depth}, placed
+            assert all(width >= placed.width for width, _ in found), placed
+        script = synthesis_scripts("ice40", memories.values())["abc9"].splitlines()
+        wanted = {place for placed in memories.values() if placed.block for place in placed.places}
+        assert {line.split("top.device.")[1] for line in script if line.startswith("setattr -set r")} == wanted
+        marked += len(wanted)
+    assert marked > 8
+    assert all(seen.values()), seen
 
 
 def test_other_families_have_distributed_ram_for_them() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from fpgasnn.link.frame_rx import FrameReceiver
-from fpgasnn.link.protocol import FLAG, Deframer, Frame, encode_frame
+from fpgasnn.link.protocol import ESCAPE, FLAG, Deframer, Frame, encode_frame
 from fpgasnn.testing.noise import noise
 from fpgasnn.testing.streams import Waits, put, run
 
@@ -22,6 +22,8 @@ class Received:
     frames: list[Frame] = field(default_factory=list)
     corrupt: int = 0
     malformed: int = 0
+    flags: list[int] = field(default_factory=list, compare=False)
+    """Cycles in which flags were taken."""
 
 
 def receive(data: bytes, line: float = 0, taker: float = 0, stalls: float = 0) -> Received:
@@ -33,8 +35,8 @@ def receive(data: bytes, line: float = 0, taker: float = 0, stalls: float = 0) -
 
     async def take(context: Any) -> None:
         payload = bytearray()
-        flags = 0
-        while flags < data.count(FLAG):
+        cycle = 0
+        while len(got.flags) < data.count(FLAG):
             context.set(dut.o.ready, source.random() >= taker)
             context.set(dut.stall, source.random() < stalls)
             outputs = (dut.o.valid & dut.o.ready, dut.o.payload, dut.start, dut.good, dut.corrupt, dut.malformed)
@@ -50,7 +52,8 @@ def receive(data: bytes, line: float = 0, taker: float = 0, stalls: float = 0) -
             got.malformed += malformed
             if start:
                 payload.clear()
-                flags += 1
+                got.flags.append(cycle)
+            cycle += 1
 
     run(dut, send, take)
     return got
@@ -82,6 +85,15 @@ def test_every_good_frame_and_no_other(line: float, taker: float, stalls: float)
 def test_lengths(length: int) -> None:
     frames = [Frame(3, 1, bytes(n % 251 for n in range(length))), Frame(9, 2)]
     assert receive(b"".join(map(encode_frame, frames))).frames == frames
+
+
+def test_eight_cycles_per_byte_and_one_per_flag_and_escape() -> None:
+    data = encode_frame(Frame(3, 1, bytes((1, FLAG, 2, ESCAPE, 3))))
+    got = receive(data)
+    assert len(got.frames) == 1
+    escapes = data.count(ESCAPE)
+    assert escapes >= 2
+    assert got.flags[-1] - got.flags[0] == 8 * (len(data) - 2 - escapes) + escapes + 1
 
 
 def test_kinds_of_bad_frames() -> None:
