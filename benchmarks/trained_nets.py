@@ -1,6 +1,6 @@
 """Networks that the scripts under examples/ train for conversion, and their ReLU twins, for benchmarks/conversion.py.
 
-    python benchmarks/conversion.py train            trains those that are missing, 3 to 25 minutes each on two cores
+    python benchmarks/conversion.py train            trains those that are missing; minutes are in docs/trained.md
 
 Needs the extra ``train``. Networks are written to the folder that ``FPGASNN_TRAINED`` names, ``trained`` by default.
 """

@@ -13,7 +13,7 @@ __all__ = ["accuracy", "batches", "flipped_and_shifted", "shorten", "train"]
 
 Progress = Callable[[int, int], None]
 SHIFT = 4
-"""Pixels by which images are moved at most, as in the recipes of QCFS and RNL for CIFAR-10."""
+"""Pixels by which images are moved at most, as in QCFS' recipe for CIFAR-10."""
 
 
 def batches(images: Tensor, labels: Tensor, size: int, seed: int) -> Iterator[tuple[Tensor, Tensor]]:
